@@ -1,0 +1,61 @@
+// What happened during a run. One line of the record each.
+
+import type { PhaseName } from './plan.ts';
+
+interface At {
+  readonly kind: 'event';
+  readonly atSeconds: number;
+  readonly epoch: number;
+  readonly segment: number;
+}
+
+/** Why a process ended: an exit code or the signal that killed it; both null when nobody could know. */
+export interface ExitStatus {
+  readonly code: number | null;
+  readonly signal: string | null;
+}
+
+export type RunEvent = At &
+  (
+    | { readonly event: 'segment'; readonly how: 'start' | 'resume'; readonly lostSeconds: number }
+    | { readonly event: 'boot'; readonly target: string; readonly pid: number }
+    | { readonly event: 'ready'; readonly target: string; readonly afterSeconds: number }
+    | {
+        readonly event: 'boot-failed';
+        readonly target: string;
+        readonly message: string;
+        readonly logTail: readonly string[];
+      }
+    | { readonly event: 'adopted'; readonly target: string; readonly pid: number }
+    | { readonly event: 'adoption-failed'; readonly target: string; readonly reason: string }
+    | { readonly event: 'phase'; readonly phase: PhaseName }
+    | {
+        readonly event: 'crash';
+        readonly target: string;
+        readonly exit: ExitStatus;
+        readonly logTail: readonly string[];
+      }
+    | { readonly event: 'gap'; readonly fromSeconds: number; readonly toSeconds: number; readonly reason: string }
+    | {
+        readonly event: 'abort';
+        readonly limit: AbortLimit;
+        readonly limitText: string;
+        readonly value: number;
+        readonly samples: number;
+      }
+    | { readonly event: 'interrupt'; readonly signal: string }
+    | { readonly event: 'harness'; readonly message: string }
+    | { readonly event: 'checkpoint'; readonly sequence: number }
+    | {
+        readonly event: 'stopped';
+        readonly target: string;
+        readonly how: 'asked' | 'killed' | 'already-gone';
+        readonly afterSeconds: number;
+        readonly exit: ExitStatus;
+      }
+  );
+
+export type AbortLimit = 'rss' | 'p99' | 'error-rate';
+
+/** An event without its stamp; the engine adds when and where. */
+export type RunEventBody = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, keyof At> : never) : never;

@@ -1,0 +1,163 @@
+// What the run needs from the machine, as small interfaces written by their consumer, the engine.
+// Real ones live in load/, watch/, system/ and host/; every port has a fake in test/fakes.
+
+import type { ExitStatus, RunEvent } from '../model/event.ts';
+import type { Checkpoint, TargetIdentity } from '../model/record.ts';
+import type { GeneratorInterval, HourHistogram, Sample } from '../model/sample.ts';
+import type { Chaos, Companion, Load, Readiness, System, Watch } from '../model/scenario.ts';
+
+/** Calling it cancels; calling it again does nothing. */
+export type Cancel = () => void;
+
+export interface Clock {
+  /** Monotonic seconds since an arbitrary start. */
+  nowSeconds(): number;
+  /** Unix time in seconds; only for stamps that people read and for axes over several processes. */
+  unixSeconds(): number;
+  /** Calls `act` every `seconds`, without drift; a late call is not repeated. */
+  every(seconds: number, act: () => void): Cancel;
+  after(seconds: number, act: () => void): Cancel;
+}
+
+export interface BootOrder {
+  /** Already expanded: no `${...}` is left. */
+  readonly system: System | null;
+  readonly companions: readonly Companion[];
+  /** The keeper stops everything when it was not renewed for this long. */
+  readonly leaseSeconds: number;
+}
+
+export interface BootedTarget {
+  readonly identity: TargetIdentity;
+  /** Seconds from spawn to readiness. */
+  readonly readyAfterSeconds: number;
+}
+
+export interface TargetExit {
+  readonly target: string;
+  readonly exit: ExitStatus;
+  /** Last lines of its log, oldest first. */
+  readonly logTail: readonly string[];
+}
+
+export interface StopOutcome {
+  readonly target: string;
+  /** "asked": it went on the signal; "killed": after the grace it had to be killed. */
+  readonly how: 'asked' | 'killed' | 'already-gone';
+  readonly afterSeconds: number;
+  readonly exit: ExitStatus;
+}
+
+export type Adoption =
+  | { readonly adopted: true; readonly targets: readonly TargetIdentity[] }
+  | { readonly adopted: false; readonly reason: string };
+
+/** The system under test and its companions. */
+export interface SystemPort {
+  /** Free ports chosen by the OS, one per name ("port", "upstream.port"). */
+  reservePorts(names: readonly string[]): Promise<Readonly<Record<string, number>>>;
+  /** Runs `setup`, boots companions then system through a keeper, waits for readiness of each. Rejects with HarnessError; leaves nothing running then. */
+  boot(order: BootOrder): Promise<readonly BootedTarget[]>;
+  /** Finds again what an earlier process booted; proves pid, start time, boot id and the keeper's answer. Never throws for "not there". */
+  adopt(targets: readonly TargetIdentity[], keeperFolder: string, order: BootOrder): Promise<Adoption>;
+  /** A system that somebody else runs: finds its pid by `watch.pid` or `watch.port`. Rejects with HarnessError `target-not-found`. */
+  attach(watch: Watch): Promise<readonly TargetIdentity[]>;
+  /** Asks readiness once, now. False on any failure. */
+  probe(readiness: Readiness): Promise<boolean>;
+  /** Where the keeper lives, for the checkpoint; null when nothing was booted by us. */
+  keeperFolder(): string | null;
+  renewLease(): void;
+  /** Called once per death of a booted or attached target, however it died, unless we asked for it. */
+  onExit(listener: (exit: TargetExit) => void): void;
+  /** Stops system, then companions, each with its whole process group: signal, grace, kill. Ends the keeper. */
+  stop(): Promise<readonly StopOutcome[]>;
+  /** Lets go without stopping: the next leg may adopt. */
+  release(): Promise<void>;
+}
+
+export interface LoadOrder {
+  /** Already expanded. */
+  readonly load: Load;
+  readonly chaos: Chaos;
+  readonly seed: number;
+  /** Position of the seeded generators: sends already scheduled in earlier parts of the run. */
+  readonly fromSend: number;
+  /** Seconds of load already given, for arrival patterns that depend on the time of the run. */
+  readonly fromSeconds: number;
+}
+
+/** One message a second from the load process. Counts are since the message before. */
+export interface LoadReport {
+  readonly seconds: number;
+  readonly scheduled: number;
+  readonly sent: number;
+  readonly notSent: number;
+  readonly inFlight: number;
+  readonly operations: Readonly<Record<string, OperationReport>>;
+  readonly generator: GeneratorInterval;
+  /** Sends scheduled since the order's `fromSend` 0. */
+  readonly sends: number;
+}
+
+export interface OperationReport {
+  readonly succeeded: number;
+  readonly failed: number;
+  /** Response from the intended send; HDR, base64, microseconds; null when nothing was answered. */
+  readonly histogram: string | null;
+  /** One sentence on the newest failure, for people; null when nothing failed. */
+  readonly lastFailure: string | null;
+}
+
+/** The load process. */
+export interface LoadPort {
+  /** Starts sending; resolves when the process runs. Rejects with HarnessError `load-process-lost`. */
+  start(order: LoadOrder): Promise<void>;
+  onReport(listener: (report: LoadReport) => void): void;
+  /** The process died without being asked. */
+  onLost(listener: (message: string) => void): void;
+  /** Stops sending, ends sessions as a good client does, delivers a last report, ends the process. Takes at most the longest timeout. */
+  stop(): Promise<void>;
+  /** Ends it now, without ceremony. */
+  kill(): void;
+  pid(): number | null;
+}
+
+/** What is seen of the targets. */
+export interface WatchPort {
+  /** Replaces the set of watched process trees. */
+  observe(targets: readonly { readonly name: string; readonly pid: number }[]): void;
+  /** One look at all of them: full gauge names to values; null where a value could not be read. Never rejects. */
+  look(): Promise<Readonly<Record<string, number | null>>>;
+  close(): void;
+}
+
+/** The record on disk. */
+export interface RecordPort {
+  /** Never waits: lines are queued, written at once and flushed to the disk every 10 s. */
+  append(line: Sample | RunEvent): void;
+  /** Closes the open hour with its histograms and opens the next; sealing happens beside, off the main thread. */
+  rollHour(hour: number, histograms: readonly HourHistogram[]): void;
+  /** Flushes, then replaces the checkpoint (write, fsync, rename). Resolves when it is durable. */
+  saveCheckpoint(checkpoint: Checkpoint): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One second of a run as the shell may show it. */
+export interface Progress {
+  readonly atSeconds: number;
+  readonly phase: string;
+  readonly phaseSeconds: number;
+  readonly phaseTotalSeconds: number | null;
+  readonly sample: Sample | null;
+}
+
+export interface ProgressPort {
+  phase(progress: Progress): void;
+  sample(progress: Progress): void;
+  event(event: RunEvent): void;
+}
+
+/** Orders from outside: SIGINT, SIGTERM, loss of the parent. */
+export interface InterruptPort {
+  onInterrupt(listener: (signal: string) => void): void;
+}
