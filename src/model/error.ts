@@ -31,8 +31,19 @@ export class HarnessError extends Error {
   readonly code: HarnessCode;
   /** What to do next, one sentence. */
   readonly hint: string;
-  constructor(code: HarnessCode, message: string, hint: string, options?: ErrorOptions) {
+  /** Which target it was about; null when about none. */
+  readonly target: string | null;
+  /** Last lines of that target's log, oldest first. */
+  readonly logTail: readonly string[];
+  constructor(
+    code: HarnessCode,
+    message: string,
+    hint: string,
+    options?: ErrorOptions & { readonly target?: string; readonly logTail?: readonly string[] },
+  ) {
     super(message, options);
+    this.target = options?.target ?? null;
+    this.logTail = options?.logTail ?? [];
     this.name = 'HarnessError';
     this.code = code;
     this.hint = hint;

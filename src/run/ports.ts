@@ -161,3 +161,14 @@ export interface ProgressPort {
 export interface InterruptPort {
   onInterrupt(listener: (signal: string) => void): void;
 }
+
+/** All of them together: what one run is given. */
+export interface RunPorts {
+  readonly clock: Clock;
+  readonly system: SystemPort;
+  readonly load: LoadPort;
+  readonly watch: WatchPort;
+  readonly record: RecordPort;
+  readonly progress: ProgressPort;
+  readonly interrupts: InterruptPort;
+}

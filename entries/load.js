@@ -1,0 +1,2 @@
+// The load process; forked by soak, never started by hand.
+(await import('./index.js')).load();

@@ -1,0 +1,116 @@
+// The verbs as commands: names, options, help. What they do is in verbs/, loaded only when called.
+
+import type { Command } from 'commander';
+import type { Teller } from '../verbs/teller.ts';
+
+interface OverrideOptions {
+  readonly set?: readonly string[];
+  readonly duration?: string;
+  readonly checkpointEvery?: string;
+  readonly target?: string;
+}
+
+export function addVerbs(program: Command, teller: Teller, done: (code: number) => void): void {
+  const files = async () => (await import('../host/files.ts')).createFiles();
+
+  withOverrides(
+    program
+      .command('run')
+      .description('soak: boot, load, watch, judge, report')
+      .argument('[scenario]', 'a .toml, .yaml or .json file')
+      .option('--resume', 'go on with the newest unfinished run of the record folder')
+      .option('--out <folder>', 'where records go', 'soak-record')
+      .option('--report <folder>', 'where the report goes', 'soak-report'),
+  ).action(async (path: string | undefined, options) => {
+    const { runVerb } = await import('../verbs/run.ts');
+    const { createInterrupts } = await import('../host/interrupts.ts');
+    const interrupts = createInterrupts(process.env);
+    const order = {
+      path: path ?? null,
+      overrides: overridesOf(options),
+      resume: options.resume === true,
+      recordRoot: options.out,
+      reportFolder: options.report,
+      env: process.env,
+    };
+    done(await runVerb(order, await files(), teller, interrupts));
+    interrupts.close();
+  });
+
+  program
+    .command('judge')
+    .description('the verdict of a record, in a second, also with other limits')
+    .argument('[record]', "a run's folder, or a folder of runs (the newest counts)", 'soak-record')
+    .option('--set <key=value>', 'another limit: checks.memory-growth=5MiB/h; may be repeated', collect)
+    .option('--json', 'print the verdict as JSON')
+    .action(async (record: string, options) => {
+      const { judgeVerb } = await import('../verbs/judge.ts');
+      done(await judgeVerb({ record, overrides: options.set ?? [], json: options.json === true }, teller));
+    });
+
+  program
+    .command('report')
+    .description('report.html and verdict.json from a record')
+    .argument('[record]', "a run's folder, or a folder of runs (the newest counts)", 'soak-record')
+    .option('--set <key=value>', 'another limit; may be repeated', collect)
+    .option('--out <folder>', 'where the report goes', 'soak-report')
+    .action(async (record: string, options) => {
+      const { reportVerb } = await import('../verbs/report.ts');
+      done(await reportVerb({ record, overrides: options.set ?? [], out: options.out }, await files(), teller));
+    });
+
+  withOverrides(
+    program
+      .command('check')
+      .description('is this scenario right? all mistakes at once')
+      .argument('<scenario>', 'a .toml, .yaml or .json file'),
+  ).action(async (path: string, options) => {
+    const { checkVerb } = await import('../verbs/check.ts');
+    done(await checkVerb({ path, overrides: overridesOf(options) }, await files(), teller));
+  });
+
+  withOverrides(
+    program
+      .command('plan')
+      .description('phases, segments, and what this plan can and cannot see')
+      .argument('<scenario>', 'a .toml, .yaml or .json file')
+      .option('--json', 'print the plan as JSON'),
+  ).action(async (path: string, options) => {
+    const { planVerb } = await import('../verbs/plan.ts');
+    const order = { path, overrides: overridesOf(options), json: options.json === true };
+    done(await planVerb(order, await files(), teller));
+  });
+
+  program
+    .command('init')
+    .description('a scenario to begin with, from a command or a url')
+    .argument('[command...]', 'the command that starts the system, after --')
+    .option('--url <url>', 'a system that runs already')
+    .option('--file <path>', 'where to write it', 'soak.toml')
+    .action(async (command: readonly string[], options) => {
+      const { initVerb } = await import('../verbs/init.ts');
+      done(await initVerb({ path: options.file, command, url: options.url ?? null }, await files(), teller));
+    });
+}
+
+/** Everything a scenario says can be said here too. */
+function withOverrides(command: Command): Command {
+  return command
+    .option('--set <key=value>', 'override any key of the scenario: load.rate=200/s; may be repeated', collect)
+    .option('--duration <time>', 'short for --set duration=…')
+    .option('--checkpoint-every <time>', 'short for --set segments.checkpoint-every=…')
+    .option('--target <url>', 'short for --set load.target=…');
+}
+
+function overridesOf(options: OverrideOptions): readonly string[] {
+  const short = [
+    ['duration', options.duration],
+    ['segments.checkpoint-every', options.checkpointEvery],
+    ['load.target', options.target],
+  ] as const;
+  return [...(options.set ?? []), ...short.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]))];
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}

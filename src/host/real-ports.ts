@@ -1,0 +1,19 @@
+// Puts the real ports together, once. The only place that knows all of load, watch, system and the record.
+
+import { createLoad } from '../load/load-port.ts';
+import type { InterruptPort, ProgressPort, RecordPort, RunPorts } from '../run/ports.ts';
+import { createSystem } from '../system/system.ts';
+import { createWatch } from '../watch/watch.ts';
+import { createClock } from './clock.ts';
+import { keeperEntry, loadEntry, stateFolder } from './places.ts';
+
+export function createRealPorts(
+  runKey: string,
+  record: RecordPort,
+  progress: ProgressPort,
+  interrupts: InterruptPort,
+): RunPorts {
+  const clock = createClock();
+  const system = createSystem({ clock, stateFolder: stateFolder(runKey), keeperEntry: keeperEntry() });
+  return { clock, system, load: createLoad({ loadEntry: loadEntry() }), watch: createWatch({}), record, progress, interrupts };
+}

@@ -1,0 +1,7 @@
+// memory-growth: resident memory of the system and of judged companions, per hour of steady load.
+
+import { processMetrics } from '../../model/metric.ts';
+import type { Check } from '../check.ts';
+import { growthAnswers } from '../growth-finding.ts';
+
+export const memoryGrowth: Check = (evidence, spec) => growthAnswers(evidence, spec, processMetrics.residentBytes);

@@ -1,0 +1,71 @@
+// throughput: the mean of successful answers per second over the steady phase, with what was asked beside it.
+
+import { batchMean } from '../../stats/batch-mean.ts';
+import { type Check, finding, found } from '../check.ts';
+import { whereSeen } from '../evidence.ts';
+import { plannedRate, readGenerator } from '../generator.ts';
+import { allOperations, withoutLoad } from '../load-missing.ts';
+import { sentences } from '../messages.ts';
+
+/** Without a limit of its own the check asks for this share of the planned rate. */
+const defaultShare = 0.95;
+/** Sends left out because answers came too slowly are told from this share on. */
+const tellNotSentFrom = 0.01;
+const fewestSeconds = 10;
+
+export const throughput: Check = (evidence, spec) => {
+  const missing = withoutLoad(evidence, spec.code);
+  if (missing !== null) return missing;
+  const planned = plannedRate(evidence.scenario);
+  const limit = spec.limit?.value ?? (planned === null ? null : defaultShare * planned);
+  if (limit === null) {
+    return [
+      {
+        kind: 'cannot',
+        because: 'no-limit',
+        series: allOperations,
+        reason: sentences.noPlannedRate,
+        next: sentences.setLimit('throughput', '400/s'),
+      },
+    ];
+  }
+  const limitText = spec.limit?.text ?? sentences.shareOfPlan(defaultShare, limit);
+  const base = { check: spec.code, series: allOperations, limitText, ...whereSeen(evidence) };
+  const generator = readGenerator(evidence);
+  if (generator === null || generator.seconds < fewestSeconds) {
+    const sentence = sentences.throughputTooShort(generator?.seconds ?? 0, fewestSeconds);
+    return [found(finding({ ...base, outcome: 'inconclusive', sentence, next: sentences.soakLonger }))];
+  }
+  const held = generator.succeeded / generator.seconds;
+  const rates = evidence.load.flatMap(({ succeeded, seconds }) => (seconds > 0 ? [succeeded / seconds] : []));
+  const spread = batchMean(rates);
+  const below = held < limit;
+  const notSentShare = generator.scheduled === 0 ? 0 : generator.notSent / generator.scheduled;
+  const ourFault = below && !generator.sound;
+  const slow =
+    notSentShare > tellNotSentFrom && generator.sound ? [sentences.notSent(generator.notSent, notSentShare)] : [];
+  return [
+    found(
+      finding({
+        ...base,
+        outcome: ourFault ? 'inconclusive' : below ? 'violated' : 'holds',
+        estimate: {
+          value: held,
+          // The interval is of the mean over intervals; shifted to the mean over seconds it surrounds what is printed.
+          low: spread === null ? null : held - (spread.mean - spread.low),
+          high: spread === null ? null : held + (spread.high - spread.mean),
+          confidence: spread?.confidence ?? null,
+          n: generator.intervals,
+          method: 'successes per second of steady load, interval from batch means',
+          unit: 'per-second',
+        },
+        sentence: [
+          sentences.throughput(held, generator.scheduled / generator.seconds, planned, limitText, below),
+          ...slow,
+          ...(ourFault ? [sentences.throughputOurFault] : []),
+        ].join(' '),
+        next: ourFault ? sentences.seeRateHeld : null,
+      }),
+    ),
+  ];
+};

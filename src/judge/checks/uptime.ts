@@ -1,0 +1,92 @@
+// uptime: the share of one-second ticks of the steady phase in which the system lived and its readiness answered.
+// The time from a death to the next readiness counts as down, although no phase is steady then.
+
+import { systemTarget } from '../../model/metric.ts';
+import type { Capture } from '../../model/record.ts';
+import { shareInterval } from '../../stats/share-interval.ts';
+import { type Check, finding, found } from '../check.ts';
+import { type Evidence, whereSeen } from '../evidence.ts';
+import { sentences } from '../messages.ts';
+
+const fewestTicks = 20;
+
+export const uptime: Check = (evidence, spec) => {
+  const { limit } = spec;
+  const series = systemTarget;
+  if (limit === null) {
+    return [
+      {
+        kind: 'cannot',
+        because: 'no-limit',
+        series,
+        reason: sentences.noLimit,
+        next: sentences.setLimit('uptime', '99.9%'),
+      },
+    ];
+  }
+  const { total, up, restarts, firstDown } = countTicks(evidence);
+  const interval = shareInterval(up, total);
+  const base = { check: spec.code, series, limitText: limit.text, ...whereSeen(evidence) };
+  if (interval === null || total < fewestTicks) {
+    const sentence = sentences.fewTicks(total, fewestTicks);
+    return [found(finding({ ...base, outcome: 'inconclusive', sentence, next: sentences.soakLonger }))];
+  }
+  const below = interval.share < limit.value;
+  return [
+    found(
+      finding({
+        ...base,
+        outcome: below ? 'violated' : 'holds',
+        sinceSeconds: below ? firstDown : null,
+        estimate: {
+          value: interval.share,
+          low: interval.low,
+          high: interval.high,
+          confidence: interval.confidence,
+          n: total,
+          method: 'share of one-second ticks, Wilson interval',
+          unit: 'share',
+        },
+        sentence: sentences.uptime({ share: interval.share, total, up, restarts }, limit.text),
+      }),
+    ),
+  ];
+};
+
+interface Ticks {
+  readonly total: number;
+  readonly up: number;
+  readonly restarts: number;
+  readonly firstDown: number | null;
+}
+
+function countTicks({ steady, capture }: Evidence): Ticks {
+  const outages = outagesOf(capture);
+  const seen = steady.filter(({ atSeconds }) => !outages.some(({ from, to }) => atSeconds > from && atSeconds <= to));
+  const down = outages.reduce((sum, { from, to }) => sum + Math.max(1, Math.ceil(to - from)), 0);
+  const downSamples = seen.filter(({ ticks }) => ticks.up < ticks.total).map(({ atSeconds }) => atSeconds);
+  const starts = [...outages.map(({ from }) => from), ...downSamples];
+  return {
+    total: seen.reduce((sum, { ticks }) => sum + ticks.total, 0) + down,
+    up: seen.reduce((sum, { ticks }) => sum + ticks.up, 0),
+    restarts: outages.filter(({ restarted }) => restarted).length,
+    firstDown: starts.length === 0 ? null : Math.min(...starts),
+  };
+}
+
+interface Outage {
+  readonly from: number;
+  readonly to: number;
+  readonly restarted: boolean;
+}
+
+/** Deaths of the system under load, each until it was ready again; the last one of a run lasts one second at least. */
+function outagesOf({ events, samples }: Capture): readonly Outage[] {
+  return events.flatMap((event, index): readonly Outage[] => {
+    if (event.event !== 'crash' || event.target !== systemTarget) return [];
+    const before = samples.findLast(({ atSeconds }) => atSeconds <= event.atSeconds);
+    if (before?.phase !== 'steady' && before?.phase !== 'warmup') return [];
+    const ready = events.slice(index).find((later) => later.event === 'ready' && later.target === systemTarget);
+    return [{ from: event.atSeconds, to: ready?.atSeconds ?? event.atSeconds + 1, restarted: ready !== undefined }];
+  });
+}

@@ -1,0 +1,47 @@
+// What every check reads: scenario and record, and what is derived from them once.
+// Derives only; decides nothing.
+
+import { systemTarget } from '../model/metric.ts';
+import type { Capture } from '../model/record.ts';
+import type { LoadInterval, Sample } from '../model/sample.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { type Epoch, epochsOf } from './epochs.ts';
+import { admissibleWindows, type Window } from './windows.ts';
+
+export interface Evidence {
+  readonly scenario: Scenario;
+  readonly capture: Capture;
+  readonly epochs: readonly Epoch[];
+  readonly windows: readonly Window[];
+  /** Samples of all windows. */
+  readonly steady: readonly Sample[];
+  /** What the load process counted in `steady`. */
+  readonly load: readonly LoadInterval[];
+  /** The system and the companions that the scenario wants judged. */
+  readonly judgedTargets: readonly string[];
+}
+
+export function gatherEvidence(scenario: Scenario, capture: Capture): Evidence {
+  const windows = admissibleWindows(scenario, capture);
+  const steady = windows.flatMap(({ samples }) => samples);
+  return {
+    scenario,
+    capture,
+    epochs: epochsOf(capture),
+    windows,
+    steady,
+    load: steady.flatMap(({ load }) => (load === null ? [] : [load])),
+    judgedTargets: [systemTarget, ...scenario.companions.filter(({ judged }) => judged).map(({ name }) => name)],
+  };
+}
+
+/** Epochs and windows as a finding carries them. */
+export function whereSeen(evidence: Evidence): {
+  readonly epochs: readonly number[];
+  readonly windows: readonly { readonly fromSeconds: number; readonly toSeconds: number }[];
+} {
+  return {
+    epochs: [...new Set(evidence.windows.map(({ epoch }) => epoch))],
+    windows: evidence.windows.map(({ fromSeconds, toSeconds }) => ({ fromSeconds, toSeconds })),
+  };
+}

@@ -1,0 +1,69 @@
+// Did the load process do its part? What it says about itself: lag against its schedule, CPU, sends that fell due.
+// Late because of us is not slow because of the target: checks of latency and throughput ask here first.
+
+import type { LoadInterval } from '../model/sample.ts';
+import type { Scenario } from '../model/scenario.ts';
+import type { Evidence } from './evidence.ts';
+
+export interface GeneratorReading {
+  /** True when nothing below is beyond its bound. */
+  readonly sound: boolean;
+  readonly intervals: number;
+  readonly seconds: number;
+  /** Share of intervals in which sends were more than 100 ms late (p99). */
+  readonly lateShare: number;
+  /** Share of intervals in which the process used all of its core. */
+  readonly busyShare: number;
+  readonly worstLagSeconds: number;
+  readonly worstCpuCores: number;
+  /** Sends asked for by the scenario in that time; null where the rate varies by design or is "max". */
+  readonly asked: number | null;
+  readonly scheduled: number;
+  readonly sent: number;
+  readonly notSent: number;
+  readonly succeeded: number;
+  readonly shortOfSchedule: boolean;
+}
+
+export const latestLagSeconds = 0.1;
+export const mostCpuCores = 0.95;
+/** Share of intervals that may be late or busy: a single pause is not a broken generator. */
+export const toleratedShare = 0.05;
+const scheduledShare = 0.95;
+
+/** null when no load was asked for or none ever ran in the windows. */
+export function readGenerator({ scenario, load }: Pick<Evidence, 'scenario' | 'load'>): GeneratorReading | null {
+  if (scenario.load === null || load.length === 0) return null;
+  const sum = (pick: (interval: LoadInterval) => number) => load.reduce((total, interval) => total + pick(interval), 0);
+  const shareOf = (broken: (interval: LoadInterval) => boolean) => load.filter(broken).length / load.length;
+  const lateShare = shareOf(({ generator }) => generator.lagP99Seconds > latestLagSeconds);
+  const busyShare = shareOf(({ generator }) => generator.cpuCores > mostCpuCores);
+  const seconds = sum((interval) => interval.seconds);
+  const scheduled = sum((interval) => interval.scheduled);
+  const rate = plannedRate(scenario);
+  const asked = rate === null ? null : rate * seconds;
+  // A random schedule may fall short by chance: three standard deviations are allowed beside the 5 %.
+  const short = asked !== null && scheduled < scheduledShare * asked && asked - scheduled > 3 * Math.sqrt(asked);
+  return {
+    sound: lateShare <= toleratedShare && busyShare <= toleratedShare && !short,
+    intervals: load.length,
+    seconds,
+    lateShare,
+    busyShare,
+    worstLagSeconds: load.reduce((worst, { generator }) => Math.max(worst, generator.lagP99Seconds), 0),
+    worstCpuCores: load.reduce((worst, { generator }) => Math.max(worst, generator.cpuCores), 0),
+    asked,
+    scheduled,
+    sent: sum((interval) => interval.sent),
+    notSent: sum((interval) => interval.notSent),
+    succeeded: sum((interval) => interval.succeeded),
+    shortOfSchedule: short,
+  };
+}
+
+/** Mean rate that the scenario asks for; null for a closed loop and for arrivals that vary with the time of day. */
+export function plannedRate(scenario: Scenario): number | null {
+  const load = scenario.load;
+  if (load === null || load.rate.kind === 'max' || load.arrival.pattern === 'diurnal') return null;
+  return load.rate.perSecond;
+}

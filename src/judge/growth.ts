@@ -1,0 +1,178 @@
+// Does it grow, faster than allowed? Numbers in, decision out: knows no metric, no unit, no sentence.
+//
+//   lives -> bins -> cut what still settles -> slope of the whole, of the last half, of the thirds -> pass, fail or neither
+//
+// Three outcomes with a zone between them: above the floor for sure is a fail, below the limit for sure is a pass. A limit
+// smaller than what this run could have seen never passes. The constants are those of the method study, not of taste.
+
+import { missingShare, partOf, pointCount } from '../stats/group.ts';
+import { type PooledSlope, pooledSlope, slopeOfPart } from '../stats/pooled-slope.ts';
+import { settlingCut } from '../stats/settling-cut.ts';
+import { studentTQuantile } from '../stats/student-t-quantile.ts';
+import { binLives } from './bins.ts';
+import {
+  passProbability,
+  passShare,
+  type Seen,
+  smallestLimitOf,
+  smallestVisibleOf,
+  surelyAtLeast,
+  tailProbability,
+} from './growth-sight.ts';
+import type { LifeSeries } from './series.ts';
+import { isSettling } from './settling.ts';
+
+export interface GrowthQuestion {
+  /** Units of the value per hour. */
+  readonly limitPerHour: number;
+  /** Growth surely above this share of the limit is a fail. */
+  readonly floorShare: number;
+  /** Growth over the whole stretch that counts at all, for a given limit: below it lie single steps of an allocator. */
+  readonly leastGrowth: (limitPerHour: number) => number;
+  /** How far a healthy value may rise before it falls again (one tooth of a garbage collector). */
+  readonly largestSwing: number;
+  /** Smallest change that the probe can show. */
+  readonly resolution: number;
+  /** The scenario declared its warm-up: only then may a run under three hours be judged. */
+  readonly warmupDeclared: boolean;
+}
+
+export type GrowthReason =
+  | 'no-data'
+  | 'too-few'
+  | 'too-many-missing'
+  | 'warmup-undeclared'
+  | 'limit-too-small'
+  | 'settling'
+  | 'within-swing'
+  | 'undecided';
+
+export interface GrowthAnswer {
+  readonly outcome: 'holds' | 'violated' | 'inconclusive';
+  /** null unless inconclusive. */
+  readonly reason: GrowthReason | null;
+  readonly whole: PooledSlope | null;
+  readonly tail: PooledSlope | null;
+  /** Smallest limit that this run supports; null when nothing could be computed. */
+  readonly smallestLimit: number | null;
+  /** Growth that with 90 % probability would not have passed; null where that cannot be promised. */
+  readonly smallestVisible: number | null;
+  /** Bounds that the decision used: 99 % two-sided for a fail, else 90 %. */
+  readonly confidence: 0.9 | 0.99;
+  /** Share of each life left out because it still settled. */
+  readonly cut: number;
+  /** Longest stretch of one life that the slope rests on. */
+  readonly spanHours: number;
+  readonly longestHours: number;
+  readonly bins: number;
+  readonly points: number;
+}
+
+const fewestBins = 24;
+const fewestPoints = 20;
+const mostMissing = 0.25;
+/** From here on even an undeclared warm-up is told from a leak by the cut, the tail and the guard. */
+const longHours = 3;
+/** A shorter run may lie wholly inside one rise of a slow sawtooth. */
+const swingHours = 0.5;
+
+export function judgeGrowth(lives: readonly LifeSeries[], question: GrowthQuestion): GrowthAnswer {
+  const binned = binLives(lives);
+  const { groups, points, longestHours } = binned;
+  const nothing: GrowthAnswer = {
+    outcome: 'inconclusive',
+    reason: 'no-data',
+    whole: null,
+    tail: null,
+    smallestLimit: null,
+    smallestVisible: null,
+    confidence: 0.9,
+    cut: 0,
+    spanHours: 0,
+    longestHours,
+    bins: pointCount(groups),
+    points,
+  };
+  if (points === 0) return nothing;
+  if (pointCount(groups) < fewestBins || points < fewestPoints) return { ...nothing, reason: 'too-few' };
+
+  // Rounding of the instrument is noise that may not show in the data: a series that never moved is not known exactly.
+  const leastVariance = question.resolution ** 2 / 12;
+  const cut = settlingCut(groups, leastVariance);
+  const kept = partOf(groups, cut, 1);
+  const lastHalf = partOf(groups, 0.5, 1);
+  if (missingShare(kept) > mostMissing || missingShare(lastHalf) > mostMissing) {
+    return { ...nothing, cut, reason: 'too-many-missing' };
+  }
+  const whole = withCutDoubt(pooledSlope(kept, leastVariance), groups, cut, leastVariance);
+  const tail = whole === null ? null : slopeOfPart(lastHalf, whole, { ownVarianceCounts: true });
+  if (whole === null || tail === null) return { ...nothing, cut, reason: 'too-few' };
+
+  const spanHours = Math.max(...kept.map(({ x }) => (x.at(-1) ?? 0) - (x[0] ?? 0)));
+  const settling = isSettling(groups, whole);
+  const seen = { whole, tail, spanHours };
+  const smallestLimit = smallestLimitOf(seen, question);
+  const answer: GrowthAnswer = { ...nothing, whole, tail, cut, spanHours, smallestLimit };
+  const isLong = longestHours >= longHours;
+  if (!isLong && !question.warmupDeclared) return { ...answer, reason: 'warmup-undeclared' };
+
+  const { limitPerHour: limit } = question;
+  const supported = limit >= smallestLimit;
+  if (supported && isSurelyBelow(limit, seen)) {
+    // While the guard looks at slowing growth it may refuse a fail, so nothing can be promised then.
+    const promised = settling === 'no' || settling === 'unknown';
+    const smallestVisible = promised ? smallestVisibleOf(seen, question) : null;
+    return { ...answer, outcome: 'holds', reason: null, smallestVisible };
+  }
+  const fails = isSurelyGrowing(seen, question) && settling !== 'yes';
+  const evidenced = isLong || (settling !== 'unknown' && isEnoughForShort(seen, question, smallestLimit, longestHours));
+  if (fails && evidenced) return { ...answer, outcome: 'violated', reason: null, confidence: 0.99 };
+  if (!supported) return { ...answer, reason: 'limit-too-small' };
+  if (fails && longestHours < swingHours) return { ...answer, reason: 'within-swing' };
+  return { ...answer, reason: settling === 'yes' ? 'settling' : 'undecided' };
+}
+
+/** The cut was chosen by looking at the data: how far the slope moves with one step more of it is part of the error. */
+function withCutDoubt(
+  whole: PooledSlope | null,
+  groups: Parameters<typeof partOf>[0],
+  cut: number,
+  leastVariance: number,
+): PooledSlope | null {
+  if (whole === null || cut === 0) return whole;
+  const further = pooledSlope(partOf(groups, cut + 1 / 12, 1), leastVariance);
+  if (further === null) return whole;
+  return { ...whole, standardError: Math.hypot(whole.standardError, further.slope - whole.slope) };
+}
+
+function isSurelyBelow(limit: number, { whole, tail }: Seen): boolean {
+  const t = studentTQuantile(passProbability, whole.degreesOfFreedom);
+  return [whole, tail].every(({ slope, standardError }) => slope + t * standardError < passShare * limit);
+}
+
+/** Above the floor for sure, still going on in the last half, and enough in all to count. */
+function isSurelyGrowing({ whole, tail, spanHours }: Seen, question: GrowthQuestion): boolean {
+  const floor = question.floorShare * question.limitPerHour;
+  const tailT = studentTQuantile(tailProbability, whole.degreesOfFreedom);
+  return (
+    surelyAtLeast(whole) > floor &&
+    tail.slope - tailT * tail.standardError > 0 &&
+    tail.slope >= floor / 2 &&
+    whole.slope * spanHours >= question.leastGrowth(question.limitPerHour)
+  );
+}
+
+/**
+ * What a run under three hours needs besides, to call growth a leak:
+ * - under half an hour, more growth than one tooth of a garbage collector: such a run may show one rise and no fall;
+ * - a limit that it supports, or else a growth surely above that limit, above the smallest it supports, and above a tooth.
+ *   A limit too small for the run does not make a leak of gigabytes invisible; it only makes a small one unprovable.
+ * The declared warm-up is the user's word that what comes after it is not warm-up; the sentence of the finding says how long
+ * after it was measured.
+ */
+function isEnoughForShort(seen: Seen, question: GrowthQuestion, smallestLimit: number, hours: number): boolean {
+  const least = surelyAtLeast(seen.whole);
+  const beyondSwing = least * seen.spanHours >= question.largestSwing;
+  if (question.limitPerHour >= smallestLimit) return beyondSwing || hours >= swingHours;
+  return beyondSwing && least > Math.max(question.limitPerHour, smallestLimit);
+}

@@ -1,0 +1,111 @@
+// Events of a run in words: for lines under the live progress and for the report's timeline.
+
+import { assertNever } from '../model/error.ts';
+import type { AbortLimit, ExitStatus, RunEvent } from '../model/event.ts';
+import { formatClock, formatDuration, formatWait } from './duration-text.ts';
+import { phaseTitle } from './messages.ts';
+import { plainLine } from './paint.ts';
+import { bytesText, latencyText, shareText } from './quantity-text.ts';
+
+export type EventWeight = 'bad' | 'warn' | 'plain';
+
+/** One event as one sentence without its time. */
+export function eventSentence(event: RunEvent): string {
+  switch (event.event) {
+    case 'segment':
+      return event.how === 'start'
+        ? `segment ${event.segment + 1} started`
+        : `segment ${event.segment + 1} went on from the checkpoint; ${formatDuration(event.lostSeconds)} of samples were lost`;
+    case 'boot':
+      return `${event.target} started as process ${event.pid}`;
+    case 'ready':
+      return `${event.target} was ready after ${formatWait(event.afterSeconds)}`;
+    case 'boot-failed':
+      return `${event.target} did not boot: ${plainLine(event.message)}`;
+    case 'adopted':
+      return `${event.target} was still running as process ${event.pid} and was taken over`;
+    case 'adoption-failed':
+      return `${event.target} could not be taken over: ${plainLine(event.reason)}`;
+    case 'phase':
+      return `phase ${phaseTitle(event.phase)}`;
+    case 'crash':
+      return `${event.target} ended by itself: ${exitText(event.exit)}`;
+    case 'gap':
+      return `no samples for ${formatDuration(event.toSeconds - event.fromSeconds)}: ${plainLine(event.reason)}`;
+    case 'abort':
+      return `aborted: ${event.limit} was ${abortValue(event.limit, event.value)} in ${event.samples} samples in a row, the limit is ${event.limitText}`;
+    case 'interrupt':
+      return `interrupted by ${event.signal}`;
+    case 'harness':
+      return `the soak itself had trouble: ${plainLine(event.message)}`;
+    case 'checkpoint':
+      return `checkpoint ${event.sequence} saved`;
+    case 'stopped':
+      return stoppedSentence(event);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** How much attention an event deserves. */
+export function eventWeight(event: RunEvent): EventWeight {
+  switch (event.event) {
+    case 'crash':
+    case 'abort':
+    case 'boot-failed':
+      return 'bad';
+    case 'gap':
+    case 'harness':
+    case 'interrupt':
+    case 'adoption-failed':
+      return 'warn';
+    case 'stopped':
+      return event.how === 'killed' ? 'warn' : 'plain';
+    default:
+      return 'plain';
+  }
+}
+
+/** Last lines of a log that came with the event; empty where there are none. */
+export function eventLogTail(event: RunEvent): readonly string[] {
+  return event.event === 'crash' || event.event === 'boot-failed' ? event.logTail : [];
+}
+
+/** One event as a line of live progress, with the last lines of a log below it where they came along. */
+export function renderEventLine(event: RunEvent): string {
+  const lines = [`${formatClock(event.atSeconds).padStart(8)}  ${eventSentence(event)}`];
+  for (const line of eventLogTail(event)) lines.push(`${' '.repeat(10)}| ${plainLine(line)}`);
+  return lines.join('\n');
+}
+
+function exitText(exit: ExitStatus): string {
+  if (exit.signal !== null) return `killed by ${exit.signal}`;
+  return exit.code === null ? 'nobody could know how' : `exit code ${exit.code}`;
+}
+
+function stoppedSentence(event: Extract<RunEvent, { event: 'stopped' }>): string {
+  const after = formatWait(event.afterSeconds);
+  switch (event.how) {
+    case 'asked':
+      return `${event.target} stopped when asked, after ${after}`;
+    case 'killed':
+      return `${event.target} did not stop when asked and was killed after ${after}`;
+    case 'already-gone':
+      return `${event.target} was already gone`;
+    default:
+      return assertNever(event.how);
+  }
+}
+
+function abortValue(limit: AbortLimit, value: number): string {
+  switch (limit) {
+    case 'rss':
+      return bytesText(value);
+    case 'p99':
+      return latencyText(value);
+    case 'error-rate':
+      return shareText(value);
+    default:
+      return assertNever(limit);
+  }
+}

@@ -1,0 +1,228 @@
+// Performs what the machine decides, and feeds it what happens. The only loop of a run.
+// Nothing is awaited between two ticks: looks, probes, writes and boots answer when they can.
+
+import { assertNever } from '../model/error.ts';
+import type { Sample } from '../model/sample.ts';
+import { noStreak, watchLimits } from './abort.ts';
+import { createCheckpointing } from './checkpointing.ts';
+import { createJournal, secondsPerHour } from './journal.ts';
+import { createLoadDrive } from './load-drive.ts';
+import { createLoadFold } from './load-fold.ts';
+import { type Command, type Ending, initialState, type MachineEvent, machinePlanOf, step } from './machine.ts';
+import type { Cancel, RunPorts } from './ports.ts';
+import { progressOf } from './progress.ts';
+import { createRunClock } from './run-clock.ts';
+import type { RunOrder } from './run-order.ts';
+import { createSampler } from './sampler.ts';
+import { createTargets } from './targets.ts';
+import { createUptimeTicks } from './uptime-ticks.ts';
+
+/** The record is made durable this often; a killed tool loses at most this much. */
+const saveEverySeconds = 10;
+/** Leases last a minute at least. */
+const renewEverySeconds = 10;
+
+/**
+ * Runs one soak to its end. Resolves with why it ended; the record then holds everything and nothing booted by us is left.
+ * Rejects with ScenarioError or HarnessError when it could not be begun or not be saved.
+ */
+export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending> {
+  const { clock, system, watch, record, progress, interrupts } = ports;
+  const { scenario, resume } = order;
+  const runClock = createRunClock(clock, order.startedUnixSeconds, resume?.lastSeconds ?? 0);
+  const segment = resume === null ? 0 : resume.checkpoint.segment + 1;
+  const outcome = Promise.withResolvers<Ending>();
+  const cancels: Cancel[] = [];
+  let state = initialState(machinePlanOf(scenario));
+  let streak = noStreak;
+  let finished = false;
+  let work: Promise<void> = Promise.resolve();
+
+  const phaseNow = () => (state.phase === 'done' ? 'stop' : state.phase);
+  const place = () => ({ epoch: state.epoch, segment });
+  const fold = createLoadFold();
+  const load = createLoadDrive(
+    ports.load,
+    clock,
+    fold,
+    resume?.checkpoint.position.sends ?? 0,
+    () => state.phase === 'steady' || (state.phase === 'drain' && state.load === 'stopping'),
+  );
+  const openHour = { hour: resume?.openHour ?? 0, histograms: fold.hour, clear: fold.clearHour };
+  const journal = createJournal(record, progress, runClock, place, openHour);
+  const targets = createTargets(system, journal, scenario, order.env, order.leaseSeconds);
+  const uptime = createUptimeTicks(clock, async () => {
+    const ready = targets.scenario().system?.ready;
+    return ready === undefined ? targets.lives() : await system.probe(ready);
+  });
+  const sampler = createSampler(
+    watch,
+    runClock,
+    journal,
+    fold,
+    uptime,
+    () => ({ ...place(), phase: phaseNow(), underLoad: state.load !== 'off', lives: targets.lives() }),
+    onSample,
+  );
+  const checkpoints = createCheckpointing(record, order, () => ({
+    atSeconds: runClock.atSeconds(),
+    segment,
+    position: {
+      phase: phaseNow(),
+      phaseSeconds: state.phaseSeconds,
+      steadySeconds: state.steadySeconds,
+      epoch: state.epoch,
+      sends: load.sends(),
+    },
+    ports: targets.reserved(),
+    targets: targets.identities(),
+    keeperFolder: system.keeperFolder(),
+    histograms: fold.hour(Math.floor(runClock.atSeconds() / secondsPerHour)),
+  }));
+
+  function onSample(sample: Sample): void {
+    if (finished) return;
+    progress.sample(progressOf(state, runClock.atSeconds(), sample));
+    if (state.phase === 'stop') return;
+    const [next, hit] = watchLimits(streak, sample, scenario.abort);
+    streak = next;
+    if (hit === null) return;
+    journal.event({ event: 'abort', ...hit });
+    dispatch({ kind: 'abort' });
+  }
+
+  function dispatch(event: MachineEvent): void {
+    const [next, commands] = step(state, event);
+    state = next;
+    for (const command of commands) work = work.then(() => perform(command)).catch(fail);
+  }
+
+  async function perform(command: Command): Promise<void> {
+    if (finished) return;
+    switch (command.kind) {
+      case 'boot':
+        // Not awaited here: an interrupt must be able to overtake a slow boot.
+        boot().catch(fail);
+        return;
+      case 'phase':
+        journal.event({ event: 'phase', phase: command.phase });
+        progress.phase(progressOf(state, runClock.atSeconds(), null));
+        return;
+      case 'start-load':
+        await load.start(targets.scenario(), state.steadySeconds);
+        return observe();
+      case 'stop-load':
+        if (command.hasty) return await load.stopHastily();
+        load.stop().then(() => {
+          dispatch({ kind: 'load-stopped' });
+          observe();
+        }, fail);
+        return;
+      case 'save':
+        return await checkpoints.save('running');
+      case 'stop-system':
+        await targets.stop();
+        return dispatch({ kind: 'system-stopped' });
+      case 'finish':
+        return await finish(command.ending);
+      default:
+        return assertNever(command);
+    }
+  }
+
+  async function boot(): Promise<void> {
+    const ready = await targets.boot();
+    observe();
+    dispatch({ kind: ready ? 'ready' : 'boot-failed' });
+  }
+
+  function observe(): void {
+    const loadPid = load.pid();
+    watch.observe([
+      ...targets.watched(),
+      ...(loadPid === null ? [] : [{ name: 'load', pid: loadPid }]),
+      { name: 'soak', pid: order.ownPid },
+    ]);
+  }
+
+  async function finish(ending: Ending): Promise<void> {
+    for (const cancel of cancels) cancel();
+    if (ending.kind === 'interrupted') journal.event({ event: 'interrupt', signal: ending.signal });
+    if (ending.kind === 'harness') journal.event({ event: 'harness', message: ending.message });
+    sampler.close();
+    await checkpoints.save(ending.kind === 'interrupted' ? 'running' : 'finished');
+    finished = true;
+    watch.close();
+    await record.close();
+    outcome.resolve(ending);
+  }
+
+  /** What could not be performed ends the run: the targets go first, what is written stays, then the error is told. */
+  async function fail(error: unknown): Promise<void> {
+    if (finished) return;
+    finished = true;
+    for (const cancel of cancels) cancel();
+    ports.load.kill();
+    await system.stop().catch(() => []);
+    watch.close();
+    await record.close().catch(() => undefined);
+    outcome.reject(error);
+  }
+
+  function listen(): void {
+    interrupts.onInterrupt((signal) => dispatch({ kind: 'interrupt', signal }));
+    ports.load.onLost((message) => dispatch({ kind: 'load-lost', message }));
+    system.onExit(({ target, exit, logTail }) => {
+      if (finished || state.phase === 'stop') return;
+      targets.lost(target);
+      journal.event({ event: 'crash', target, exit, logTail });
+      dispatch({ kind: 'target-exit', target });
+    });
+  }
+
+  function beginTicking(): void {
+    let saving = false;
+    const saveBeside = (): void => {
+      if (saving || state.phase === 'stop') return;
+      saving = true;
+      checkpoints.save('running').then(() => {
+        saving = false;
+      }, fail);
+    };
+    cancels.push(
+      clock.every(1, () => dispatch({ kind: 'time', seconds: sampler.tick() })),
+      clock.every(scenario.watch.everySeconds, () => {
+        if (state.phase !== 'boot') sampler.look();
+      }),
+      clock.every(saveEverySeconds, saveBeside),
+      clock.every(renewEverySeconds, () => system.renewLease()),
+      clock.every(scenario.segments.checkpointEverySeconds, () => {
+        journal.event({ event: 'checkpoint', sequence: checkpoints.sequence() });
+      }),
+    );
+  }
+
+  async function begin(): Promise<void> {
+    listen();
+    if (resume === null) {
+      journal.event({ event: 'segment', how: 'start', lostSeconds: 0 });
+      await checkpoints.save('running');
+      dispatch({ kind: 'begin' });
+    } else {
+      const { position, histograms } = resume.checkpoint;
+      state = { ...state, epoch: position.epoch };
+      // Those of hours that are over lie sealed in the record already.
+      fold.restore(histograms.filter(({ hour }) => hour === resume.openHour));
+      const now = runClock.atSeconds();
+      journal.event({ event: 'segment', how: 'resume', lostSeconds: now - resume.lastSeconds });
+      journal.event({ event: 'gap', fromSeconds: resume.lastSeconds, toSeconds: now, reason: 'soak was not running' });
+      const adopted = await targets.adopt(resume.checkpoint);
+      if (adopted) observe();
+      dispatch({ kind: 'resume', position, adopted });
+    }
+    beginTicking();
+  }
+
+  begin().catch(fail);
+  return await outcome.promise;
+}

@@ -1,0 +1,201 @@
+// The run as a state machine: (state, event) -> (state, commands). Pure: it decides, the engine performs.
+//
+//   boot -> idle -> warmup -> steady -> drain -> stop -> done
+//
+// idle only in the first epoch; warmup in every epoch; a resumed run goes on where it stood. Whatever ends a run early
+// (abort, death of a target, interrupt, loss of the load process) takes the same way out: save, load off, system off, done.
+
+import { assertNever } from '../model/error.ts';
+import type { PhaseName } from '../model/plan.ts';
+import type { PlanPosition } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+
+/** What the machine needs to know of the scenario. Seconds. */
+export interface MachinePlan {
+  readonly idleSeconds: number;
+  readonly warmupSeconds: number;
+  readonly steadySeconds: number;
+  readonly drainSeconds: number;
+  readonly hasLoad: boolean;
+}
+
+export type Ending =
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'abort' }
+  | { readonly kind: 'target-lost'; readonly target: string }
+  | { readonly kind: 'boot-failed' }
+  | { readonly kind: 'interrupted'; readonly signal: string }
+  | { readonly kind: 'harness'; readonly message: string };
+
+export interface MachineState {
+  readonly plan: MachinePlan;
+  readonly phase: PhaseName | 'done';
+  readonly phaseSeconds: number;
+  readonly steadySeconds: number;
+  readonly epoch: number;
+  readonly load: 'off' | 'on' | 'stopping';
+  /** Set once; the first reason to end a run is the one that counts. */
+  readonly ending: Ending | null;
+}
+
+export type MachineEvent =
+  | { readonly kind: 'begin' }
+  /** The checkpoint's position; adopted: the same process lives on. */
+  | { readonly kind: 'resume'; readonly position: PlanPosition; readonly adopted: boolean }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'boot-failed' }
+  | { readonly kind: 'time'; readonly seconds: number }
+  | { readonly kind: 'load-stopped' }
+  | { readonly kind: 'load-lost'; readonly message: string }
+  | { readonly kind: 'target-exit'; readonly target: string }
+  | { readonly kind: 'abort' }
+  | { readonly kind: 'interrupt'; readonly signal: string }
+  | { readonly kind: 'record-failed'; readonly message: string }
+  | { readonly kind: 'system-stopped' };
+
+export type Command =
+  | { readonly kind: 'boot' }
+  | { readonly kind: 'phase'; readonly phase: PhaseName }
+  | { readonly kind: 'start-load' }
+  /** hasty: do not wait for slow answers. */
+  | { readonly kind: 'stop-load'; readonly hasty: boolean }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'stop-system' }
+  | { readonly kind: 'finish'; readonly ending: Ending };
+
+export type Step = readonly [MachineState, readonly Command[]];
+
+export function machinePlanOf(scenario: Scenario): MachinePlan {
+  return {
+    idleSeconds: scenario.phases.idleSeconds,
+    warmupSeconds: scenario.phases.warmupSeconds,
+    steadySeconds: scenario.durationSeconds,
+    drainSeconds: scenario.phases.drainSeconds,
+    hasLoad: scenario.load !== null,
+  };
+}
+
+export function initialState(plan: MachinePlan): MachineState {
+  return { plan, phase: 'boot', phaseSeconds: 0, steadySeconds: 0, epoch: 0, load: 'off', ending: null };
+}
+
+export function step(state: MachineState, event: MachineEvent): Step {
+  if (state.phase === 'done') return [state, []];
+  switch (event.kind) {
+    case 'begin':
+      return [state, [{ kind: 'phase', phase: 'boot' }, { kind: 'boot' }]];
+    case 'resume':
+      return resume(state, event.position, event.adopted);
+    case 'ready':
+      return state.phase === 'boot' ? afterBoot(state) : [state, []];
+    case 'boot-failed':
+      return end(state, { kind: 'boot-failed' });
+    case 'time':
+      return passTime(state, event.seconds);
+    case 'load-stopped':
+      return [{ ...state, load: 'off' }, []];
+    case 'load-lost':
+      return end({ ...state, load: 'off' }, { kind: 'harness', message: event.message });
+    case 'target-exit':
+      return state.phase === 'boot' ? [state, []] : end(state, { kind: 'target-lost', target: event.target });
+    case 'abort':
+      return end(state, { kind: 'abort' });
+    case 'interrupt':
+      return end(state, { kind: 'interrupted', signal: event.signal });
+    case 'record-failed':
+      return end(state, { kind: 'harness', message: event.message });
+    case 'system-stopped':
+      return finish(state);
+    default:
+      return assertNever(event);
+  }
+}
+
+function afterBoot(state: MachineState): Step {
+  return state.epoch === 0 && state.plan.idleSeconds > 0 && state.steadySeconds === 0
+    ? enter(state, 'idle')
+    : afterIdle(state);
+}
+
+function afterIdle(state: MachineState): Step {
+  return state.plan.warmupSeconds > 0 ? enter(state, 'warmup') : enter(state, 'steady');
+}
+
+/** Enters a phase; warmup and steady run under load, every other one without. */
+function enter(state: MachineState, phase: PhaseName): Step {
+  const commands: Command[] = [{ kind: 'phase', phase }];
+  let load = state.load;
+  if ((phase === 'warmup' || phase === 'steady') && load === 'off' && state.plan.hasLoad) {
+    commands.push({ kind: 'start-load' });
+    load = 'on';
+  }
+  if (phase === 'drain' && load === 'on') {
+    commands.push({ kind: 'stop-load', hasty: false });
+    load = 'stopping';
+  }
+  return [{ ...state, phase, phaseSeconds: 0, load }, commands];
+}
+
+function passTime(state: MachineState, seconds: number): Step {
+  const { plan } = state;
+  // Draining begins when the last answer is in: a slow answer is not a leak.
+  if (state.phase === 'drain' && state.load !== 'off') return [state, []];
+  const phaseSeconds = state.phaseSeconds + seconds;
+  const steadySeconds = state.phase === 'steady' ? state.steadySeconds + seconds : state.steadySeconds;
+  const next: MachineState = { ...state, phaseSeconds, steadySeconds };
+  switch (state.phase) {
+    case 'idle':
+      return phaseSeconds >= plan.idleSeconds ? afterIdle(next) : [next, []];
+    case 'warmup':
+      return phaseSeconds >= plan.warmupSeconds ? enter(next, 'steady') : [next, []];
+    case 'steady':
+      return steadySeconds >= plan.steadySeconds ? enter(next, 'drain') : [next, []];
+    case 'drain':
+      return phaseSeconds >= plan.drainSeconds ? end(next, { kind: 'planned' }) : [next, []];
+    case 'boot':
+    case 'reload':
+    case 'stop':
+    case 'done':
+      return [next, []];
+    default:
+      return assertNever(state.phase);
+  }
+}
+
+function resume(state: MachineState, position: PlanPosition, adopted: boolean): Step {
+  const held = { ...state, steadySeconds: position.steadySeconds };
+  if (!adopted) {
+    // The process whose draining was to be seen is gone, and all else is measured.
+    if (position.steadySeconds >= state.plan.steadySeconds) {
+      return end({ ...held, epoch: position.epoch }, { kind: 'planned' });
+    }
+    const epoch = position.phase === 'boot' ? position.epoch : position.epoch + 1;
+    return [{ ...held, epoch }, [{ kind: 'phase', phase: 'boot' }, { kind: 'boot' }]];
+  }
+  const here: MachineState = { ...held, epoch: position.epoch };
+  const [entered, commands] = enter(here, phaseToResume(position, state.plan));
+  const goesOn = entered.phase === position.phase && position.phase !== 'drain';
+  return [{ ...entered, phaseSeconds: goesOn ? position.phaseSeconds : 0 }, commands];
+}
+
+/** A living system goes on where it stood; one that was about to be stopped gets what it still lacks. */
+function phaseToResume(position: PlanPosition, plan: MachinePlan): PhaseName {
+  if (position.phase !== 'stop' && position.phase !== 'boot') return position.phase;
+  if (position.steadySeconds >= plan.steadySeconds) return 'drain';
+  return plan.warmupSeconds > 0 ? 'warmup' : 'steady';
+}
+
+/** The one way out: save, load off, system off. The first reason stays. */
+function end(state: MachineState, ending: Ending): Step {
+  if (state.ending !== null) return [state, []];
+  // Saved first: whoever interrupts us may not wait for the load to end.
+  const commands: Command[] = [{ kind: 'phase', phase: 'stop' }, { kind: 'save' }];
+  if (state.load !== 'off') commands.push({ kind: 'stop-load', hasty: true });
+  commands.push({ kind: 'stop-system' });
+  return [{ ...state, phase: 'stop', phaseSeconds: 0, load: 'off', ending }, commands];
+}
+
+function finish(state: MachineState): Step {
+  const ending: Ending = state.ending ?? { kind: 'harness', message: 'the system was stopped before the run ended' };
+  return [{ ...state, phase: 'done', ending }, [{ kind: 'finish', ending }]];
+}

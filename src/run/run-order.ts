@@ -1,0 +1,27 @@
+// What one run is asked to do.
+
+import type { Checkpoint } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+
+export interface RunOrder {
+  /** Not expanded: secrets stay out of the record. */
+  readonly scenario: Scenario;
+  readonly scenarioHash: string;
+  readonly runKey: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly headSha: string | null;
+  readonly startedUnixSeconds: number;
+  readonly leaseSeconds: number;
+  /** The engine's own process, watched beside the targets. */
+  readonly ownPid: number;
+  readonly digest: (text: string) => string;
+  readonly resume: RunToResume | null;
+}
+
+export interface RunToResume {
+  readonly checkpoint: Checkpoint;
+  /** Stamp of the newest line of the record. */
+  readonly lastSeconds: number;
+  /** The hour that the record appends to. */
+  readonly openHour: number;
+}

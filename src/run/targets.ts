@@ -1,0 +1,133 @@
+// The life of the targets during a run: boot or attach, adopt, stop. Tells the journal, answers who lives.
+
+import { HarnessError, ScenarioError } from '../model/error.ts';
+import { systemTarget } from '../model/metric.ts';
+import type { Checkpoint, TargetIdentity } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { expandScenario } from '../scenario/expand.ts';
+import type { Journal } from './journal.ts';
+import type { Adoption, BootOrder, SystemPort } from './ports.ts';
+
+export interface Targets {
+  /** The scenario with its ports and environment filled in; as written before the first boot. */
+  scenario(): Scenario;
+  identities(): readonly TargetIdentity[];
+  /** Those the scenario wants watched. */
+  watched(): readonly TargetIdentity[];
+  reserved(): Readonly<Record<string, number>>;
+  /** True while the system's process exists, as far as we were told. */
+  lives(): boolean;
+  /** Boots, or attaches to what already runs. True when ready; false when it failed and the journal says why. Throws ScenarioError and setup's HarnessErrors. */
+  boot(): Promise<boolean>;
+  /** True when the very processes of the checkpoint live on. */
+  adopt(checkpoint: Checkpoint): Promise<boolean>;
+  lost(target: string): void;
+  stop(): Promise<void>;
+}
+
+/** What the user must mend in the scenario or on the machine: nothing booted, nothing can be said. */
+const notTheTargetsFault = new Set(['command-not-found', 'setup-failed', 'target-not-found', 'unsupported-platform']);
+
+export function createTargets(
+  system: SystemPort,
+  journal: Journal,
+  written: Scenario,
+  env: Readonly<Record<string, string | undefined>>,
+  leaseSeconds: number,
+): Targets {
+  let live = written;
+  let reserved: Readonly<Record<string, number>> = {};
+  let identities: readonly TargetIdentity[] = [];
+  let lives = false;
+  let stopped = false;
+
+  const expand = (ports: Readonly<Record<string, number>>): BootOrder => {
+    const expanded = expandScenario(written, { ports, env });
+    if (!expanded.ok) throw new ScenarioError(expanded.issues);
+    reserved = ports;
+    live = expanded.value;
+    return { system: live.system, companions: live.companions, leaseSeconds };
+  };
+
+  return {
+    scenario: () => live,
+    identities: () => identities,
+    watched: () => identities.filter(({ name }) => isWatched(written, name)),
+    reserved: () => reserved,
+    lives: () => lives,
+
+    async boot() {
+      const order = expand(await system.reservePorts(portNames(written)));
+      try {
+        const booted = order.system !== null || order.companions.length > 0 ? await system.boot(order) : [];
+        for (const { identity, readyAfterSeconds } of booted) {
+          journal.event({ event: 'boot', target: identity.name, pid: identity.pid });
+          journal.event({ event: 'ready', target: identity.name, afterSeconds: readyAfterSeconds });
+        }
+        const attached = order.system === null ? await system.attach(live.watch) : [];
+        for (const { name, pid } of attached) journal.event({ event: 'adopted', target: name, pid });
+        identities = [...booted.map(({ identity }) => identity), ...attached];
+        lives = true;
+        return true;
+      } catch (error) {
+        if (stopped) return false;
+        if (!(error instanceof HarnessError) || notTheTargetsFault.has(error.code)) throw error;
+        const target = error.target ?? systemTarget;
+        journal.event({ event: 'boot-failed', target, message: error.message, logTail: error.logTail });
+        return false;
+      }
+    },
+
+    async adopt(checkpoint) {
+      const order = expand(checkpoint.ports);
+      const adoption = await adoptOrSay(system, checkpoint, order, live);
+      if (!adoption.adopted) {
+        journal.event({ event: 'adoption-failed', target: systemTarget, reason: adoption.reason });
+        return false;
+      }
+      identities = adoption.targets;
+      for (const { name, pid } of identities) journal.event({ event: 'adopted', target: name, pid });
+      lives = true;
+      return true;
+    },
+
+    lost(target) {
+      if (target === systemTarget) lives = false;
+    },
+
+    async stop() {
+      lives = false;
+      stopped = true;
+      for (const outcome of await system.stop()) journal.event({ event: 'stopped', ...outcome });
+    },
+  };
+}
+
+async function adoptOrSay(
+  system: SystemPort,
+  checkpoint: Checkpoint,
+  order: BootOrder,
+  live: Scenario,
+): Promise<Adoption> {
+  if (live.system === null) {
+    const found = await system.attach(live.watch);
+    const same = found.every((now) => checkpoint.targets.some((then) => isSameProcess(now, then)));
+    if (same) return { adopted: true, targets: found };
+    return { adopted: false, reason: 'another process runs there than in the earlier part' };
+  }
+  if (checkpoint.keeperFolder === null) return { adopted: false, reason: 'it had not been booted yet' };
+  return await system.adopt(checkpoint.targets, checkpoint.keeperFolder, order);
+}
+
+function isSameProcess(one: TargetIdentity, other: TargetIdentity): boolean {
+  return one.pid === other.pid && one.startTicks === other.startTicks && one.bootId === other.bootId;
+}
+
+/** "port" for the system, "<name>.port" for each companion. */
+function portNames(scenario: Scenario): readonly string[] {
+  return ['port', ...scenario.companions.map(({ name }) => `${name}.port`)];
+}
+
+function isWatched(scenario: Scenario, target: string): boolean {
+  return scenario.companions.find(({ name }) => name === target)?.watched ?? true;
+}

@@ -1,0 +1,59 @@
+// Every default of a scenario, in one table. Seconds, and texts with units where a person will read them.
+
+import type { CheckCode } from '../model/scenario.ts';
+
+export const defaults = {
+  seed: 1,
+  description: '',
+  phases: {
+    /** Long enough to know the idle level, short beside the soak. */
+    idle: { atMostSeconds: 120, shareOfDuration: 1 / 10 },
+    /** Not declared: then it never takes more than a quarter beside the steady phase. */
+    warmup: { atMostSeconds: 600, shareOfDuration: 1 / 4 },
+    /** Longer than most keep-alive timers; a short soak still drains ten seconds. */
+    drain: { atMostSeconds: 60, shareOfDuration: 1 / 4, atLeastSeconds: 10 },
+    reloadSeconds: 0,
+  },
+  /** A lost leg costs at most this much. */
+  checkpoint: { atMostSeconds: 3_600, shareOfDuration: 1 / 10, atLeastSeconds: 10 },
+  system: {
+    cwd: '.',
+    readyWithinSeconds: 60,
+    stopSignal: 'SIGTERM',
+    stopWithinSeconds: 10,
+    lifetime: 'run',
+    onExit: 'fail',
+  },
+  load: {
+    perSecond: 10,
+    clients: 10,
+    timeoutSeconds: 30,
+    weight: 1,
+    batch: 1,
+    diurnal: { peak: 2, trough: 0.5, peakHour: 14, troughHour: 3, startHour: 0, daySeconds: 86_400 },
+    payload: { small: 0.6, medium: 0.3, large: 0.09, huge: 0.01 },
+  },
+  chaos: { reconnectAfterSeconds: 5, slowReaderSeconds: 30 },
+  heapOn: 'suspicion',
+  /** Sampling by the duration: first row whose length is not exceeded. */
+  watchEvery: [
+    { upToSeconds: 3 * 3_600, everySeconds: 1 },
+    { upToSeconds: 48 * 3_600, everySeconds: 10 },
+    { upToSeconds: Number.POSITIVE_INFINITY, everySeconds: 30 },
+  ],
+} as const;
+
+/** Limits as a user would write them. null: no number (crash, cleanup), or none that suits everybody (p99), or computed (throughput). */
+export const defaultLimits: Readonly<Record<CheckCode, string | null>> = {
+  'memory-growth': '10MiB/h',
+  'handle-growth': '1/h',
+  'latency-drift': '2%/h',
+  degradation: '10%',
+  'error-rate': '1%',
+  uptime: '99.9%',
+  p99: null,
+  /** null: 95 % of the planned mean rate. */
+  throughput: null,
+  crash: null,
+  cleanup: null,
+};

@@ -1,0 +1,157 @@
+// What a scenario may say although its work is not built yet. An error where a verdict would claim something false
+// without it; a warning where leaving it out only shows less. Each entry goes when its work is done.
+
+import type { Issue } from '../model/issue.ts';
+import type { CheckCode, Operation, Scenario } from '../model/scenario.ts';
+
+interface NotYet {
+  readonly path: string;
+  readonly level: 'error' | 'warning';
+  /** What is written there, where the path alone does not say it. */
+  readonly what: string;
+  /** What happens instead, or what would be false: goes on after "it is understood but not built, and ". */
+  readonly consequence: string;
+  readonly hint: string | null;
+}
+
+/** All of it: errors first. */
+export function notYet(scenario: Scenario): readonly Issue[] {
+  return [...notYetErrors(scenario), ...notYetWarnings(scenario)];
+}
+
+/** With one of these a soak must not start: its verdict would be about something else than the scenario says. */
+export function notYetErrors(scenario: Scenario): readonly Issue[] {
+  return entries(scenario).flatMap((entry) => (entry.level === 'error' ? [issueOf(entry)] : []));
+}
+
+/** These have no effect in this version. */
+export function notYetWarnings(scenario: Scenario): readonly Issue[] {
+  return entries(scenario).flatMap((entry) => (entry.level === 'warning' ? [issueOf(entry)] : []));
+}
+
+// Reads well after "expected", as every issue does.
+function issueOf({ path, what, consequence, hint }: NotYet): Issue {
+  return { path, expected: `no ${what} yet: it is understood but not built, and ${consequence}`, got: null, hint };
+}
+
+const noEffect = 'will have no effect in this version';
+
+function entries(scenario: Scenario): readonly NotYet[] {
+  return [...ofRun(scenario), ...ofLoad(scenario), ...ofWatch(scenario), ...ofChecks(scenario)];
+}
+
+function ofRun({ system, phases, abort, baseline, chaos }: Scenario): readonly NotYet[] {
+  const found: NotYet[] = [];
+  if (system !== null && system.keep.length > 0) {
+    found.push(
+      refuse(
+        'system.keep',
+        'the system would start without its data in a later leg',
+        'remove it, and use lifetime = "run"',
+      ),
+    );
+  }
+  if (system?.onExit === 'restart')
+    found.push(warn('system.on-exit', 'the soak ends when the system exits', '"restart"'));
+  if (phases.reloadSeconds > 0) found.push(warn('phases.reload'));
+  if (chaos.disconnect !== null) found.push(warn('chaos.disconnect'));
+  if (chaos.vanish !== null) found.push(warn('chaos.vanish'));
+  if (chaos.slowReader !== null) found.push(warn('chaos.slow-reader'));
+  if (abort.onRegression) found.push(warn('abort.on-regression'));
+  if (baseline !== null) found.push(warn('baseline'));
+  return found;
+}
+
+function ofLoad({ load, checks }: Scenario): readonly NotYet[] {
+  if (load === null) return [];
+  const found: NotYet[] = [];
+  if (load.rate.kind === 'max') {
+    found.push(refuse('load.rate', 'a closed loop cannot be sent', 'write a rate such as "200/s"', '"max"'));
+  }
+  if (load.arrival.pattern === 'diurnal') {
+    const consequence = 'the rate would not follow the day, and throughput would be judged against a wrong mean';
+    found.push(refuse('load.arrival', consequence, 'write arrival = "constant" or "poisson"', '"diurnal"'));
+  }
+  if (load.nominalPerSecond !== null) found.push(warn('load.nominal-rate'));
+  if ('mix' in load && load.mix === 'realistic') {
+    found.push(warn('load.mix', 'operations are sent by their own weights', '"realistic"'));
+  }
+  if (load.payload !== null) found.push(warn('load.payload', 'payloads are what the operations say'));
+  if (load.preload !== null) found.push(warn('load.preload', 'the soak begins with a system that is not filled'));
+  load.operations.forEach((operation, index) => {
+    found.push(...ofOperation(operation, `load.operations[${index}]`, checks['memory-growth'].on));
+  });
+  return found;
+}
+
+const sendable: ReadonlySet<string> = new Set(['http', 'jsonrpc', 'mcp']);
+
+function ofOperation(operation: Operation, path: string, judgesMemory: boolean): readonly NotYet[] {
+  const found: NotYet[] = [];
+  if (!sendable.has(operation.protocol)) {
+    const hint = `use one of ${[...sendable].join(', ')}`;
+    found.push(refuse(`${path}.protocol`, 'cannot be sent', hint, `"${operation.protocol}"`));
+  }
+  if (operation.growsBytes > 0) {
+    const consequence = 'data that rightly stays would be taken for a leak';
+    found.push(
+      judgesMemory
+        ? refuse(`${path}.grows`, consequence, 'remove it and raise checks.memory-growth, or turn that check off')
+        : warn(`${path}.grows`),
+    );
+  }
+  return found;
+}
+
+function ofWatch({ watch, system }: Scenario): readonly NotYet[] {
+  const found: NotYet[] = [];
+  if (watch.metrics.length > 0) found.push(warn('watch.metrics'));
+  if (watch.heap !== null) found.push(warn('watch.heap'));
+  if (watch.dataDir !== null) found.push(warn('watch.data-dir'));
+  if (watch.export !== null) found.push(warn('watch.export'));
+  if (watch.container !== null) {
+    const onlyName = system === null && watch.pid === null && watch.port === null;
+    found.push(
+      onlyName
+        ? refuse('watch.container', 'what is soaked could not be found', 'name it by watch.pid or watch.port')
+        : warn('watch.container'),
+    );
+  }
+  return found;
+}
+
+const unbuiltChecks: readonly CheckCode[] = ['latency-drift', 'degradation'];
+
+function ofChecks({ checks }: Scenario): readonly NotYet[] {
+  return Object.values(checks).flatMap((check): readonly NotYet[] => {
+    const path = `checks.${check.code}`;
+    if (!check.on || check.origin === 'default') return [];
+    if (unbuiltChecks.includes(check.code)) return [warn(path, 'cannot be judged in this version')];
+    const found: NotYet[] = [];
+    if (check.limit?.unit === 'bytes-per-operation') {
+      found.push(refuse(path, 'cannot be judged', 'write a limit per hour, such as "10MiB/h"', 'limit per operation'));
+    }
+    if (check.window !== 'steady') {
+      found.push(
+        refuse(
+          `${path}.window`,
+          'the whole steady phase would be judged instead',
+          'remove the window',
+          `"${check.window}"`,
+        ),
+      );
+    }
+    if (check.metric !== null) {
+      found.push(refuse(`${path}.metric`, 'another metric would be judged instead', 'remove the metric'));
+    }
+    return found;
+  });
+}
+
+function refuse(path: string, consequence: string, hint: string, what = `\`${path}\``): NotYet {
+  return { path, level: 'error', what, consequence, hint };
+}
+
+function warn(path: string, consequence = noEffect, what = `\`${path}\``): NotYet {
+  return { path, level: 'warning', what, consequence, hint: null };
+}

@@ -1,0 +1,63 @@
+// Scenario -> Plan: the phases on a time line, the time line cut into segments, and what such a run can and cannot show.
+//
+//   boot | idle | warmup | steady .......................... | drain | reload | stop
+//   [ segment 0 ][ segment 1 ][ segment 2 ][ segment 3 ][ segment 4 ]
+//
+// As if nothing went wrong: a new epoch in a later segment warms up again, and the run takes that much longer.
+
+import type { Phase, PhaseName, Plan, Segment } from '../model/plan.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { meanRate } from './arrival-rate.ts';
+import { planChecks } from './planned-checks.ts';
+
+/** `boxSeconds`: the longest a leg may take where the scenario does not say; null: no limit, one segment. */
+export function planRun(scenario: Scenario, { boxSeconds }: { readonly boxSeconds: number | null }): Plan {
+  const phases = layPhases(scenario);
+  const last = phases.at(-1);
+  const totalSeconds = last === undefined ? 0 : last.startSeconds + last.seconds;
+  const { load, phases: times, durationSeconds, watch } = scenario;
+  const steadySamples = Math.floor(durationSeconds / watch.everySeconds + 1e-9);
+  const meanRatePerSecond =
+    load === null ? null : meanRate(load, times.warmupSeconds, times.warmupSeconds + durationSeconds);
+  return {
+    scenarioName: scenario.name,
+    phases,
+    segments: cut(totalSeconds, scenario.segments.lengthSeconds ?? boxSeconds),
+    totalSeconds,
+    steadySamples,
+    meanRatePerSecond,
+    checks: planChecks(scenario, { steadySamples, meanRatePerSecond }),
+  };
+}
+
+/** Phases without length are left out, but for boot and stop, which take as long as they take. */
+function layPhases({ phases, durationSeconds }: Scenario): readonly Phase[] {
+  const lengths: readonly (readonly [PhaseName, number])[] = [
+    ['boot', 0],
+    ['idle', phases.idleSeconds],
+    ['warmup', phases.warmupSeconds],
+    ['steady', durationSeconds],
+    ['drain', phases.drainSeconds],
+    ['reload', phases.reloadSeconds],
+    ['stop', 0],
+  ];
+  let startSeconds = 0;
+  const laid: Phase[] = [];
+  for (const [name, seconds] of lengths) {
+    if (seconds === 0 && name !== 'boot' && name !== 'stop') continue;
+    laid.push({ name, startSeconds, seconds });
+    startSeconds += seconds;
+  }
+  return laid;
+}
+
+function cut(totalSeconds: number, boxSeconds: number | null): readonly Segment[] {
+  if (boxSeconds === null || boxSeconds >= totalSeconds) return [{ index: 0, startSeconds: 0, seconds: totalSeconds }];
+  // A rest of a rounding error is no segment.
+  const count = Math.ceil(totalSeconds / boxSeconds - 1e-9);
+  return Array.from({ length: count }, (_, index) => ({
+    index,
+    startSeconds: index * boxSeconds,
+    seconds: index === count - 1 ? totalSeconds - index * boxSeconds : boxSeconds,
+  }));
+}

@@ -1,0 +1,87 @@
+// Hours as the engine could write them, for properties: any mix of gauges, load, operations and events.
+
+import fc from 'fast-check';
+import type { Hour } from '../../src/capture/seal.ts';
+import type { RunEvent } from '../../src/model/event.ts';
+import type { LoadInterval, Quantiles, Sample } from '../../src/model/sample.ts';
+import { aHeader } from './an-hour.ts';
+
+const count = fc.nat({ max: 1_000_000 });
+const name = fc.stringMatching(/^[a-z][a-z0-9.-]{0,11}$/);
+const seconds = fc.double({ min: 0, max: 100_000, noNaN: true }).map(Math.abs);
+const latency = fc.double({ min: 1e-6, max: 3600, noNaN: true });
+
+const quantiles: fc.Arbitrary<Quantiles> = fc
+  .array(latency, { minLength: 5, maxLength: 5 })
+  .map((values) => values.toSorted((a, b) => a - b))
+  .map(([p50 = 0, p95 = 0, p99 = 0, p999 = 0, max = 0]) => ({ p50, p95, p99, p999, max }));
+
+const operation = fc.record({ succeeded: count, failed: count, latency: fc.option(quantiles) });
+
+const load: fc.Arbitrary<LoadInterval> = fc.record({
+  seconds,
+  scheduled: count,
+  sent: count,
+  notSent: count,
+  succeeded: count,
+  failed: count,
+  inFlight: count,
+  latency: fc.option(quantiles),
+  operations: fc.dictionary(name, operation, { maxKeys: 3 }),
+  generator: fc.record({ cpuCores: seconds, residentBytes: count, lagP99Seconds: seconds, lagMaxSeconds: seconds }),
+});
+
+/** Whole numbers up to the largest that is exact, fractions, small and negative ones: a metrics endpoint may tell anything. */
+const gauge = fc.option(
+  fc.oneof(
+    fc.maxSafeInteger().map((value) => value + 0),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+    fc.nat({ max: 5000 }),
+  ),
+);
+
+const sample = fc.record({
+  phase: fc.constantFrom('idle' as const, 'warmup' as const, 'steady' as const, 'drain' as const),
+  segment: fc.nat({ max: 3 }),
+  gauges: fc.dictionary(name, gauge, { maxKeys: 5 }),
+  load: fc.option(load),
+  ticks: fc.tuple(count, count).map(([a, b]) => ({ total: Math.max(a, b), up: Math.min(a, b) })),
+});
+
+const body = fc.oneof(
+  fc.record({ event: fc.constant('phase' as const), phase: fc.constantFrom('steady' as const, 'drain' as const) }),
+  fc.record({ event: fc.constant('boot' as const), target: name, pid: count }),
+  fc.record({
+    event: fc.constant('crash' as const),
+    target: name,
+    exit: fc.record({ code: fc.option(fc.nat({ max: 255 })), signal: fc.option(name) }),
+    logTail: fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }),
+  }),
+  fc.record({ event: fc.constant('checkpoint' as const), sequence: count }),
+);
+
+/** Times in ascending order, in milliseconds, as the clock gives them. */
+const stamps = (length: number) =>
+  fc
+    .array(fc.nat({ max: 3_599_999 }), { minLength: length, maxLength: length })
+    .map((values) => values.toSorted((a, b) => a - b).map((value) => value / 1000));
+
+export const arbitraryHour: fc.Arbitrary<Hour> = fc
+  .record({ samples: fc.array(sample, { maxLength: 12 }), bodies: fc.array(body, { maxLength: 4 }) })
+  .chain(({ samples, bodies }) =>
+    fc.record({
+      header: fc.nat({ max: 200 }).map((hour) => ({ ...aHeader, hour })),
+      samples: stamps(samples.length).map((at) =>
+        samples.map((one, index): Sample => ({ kind: 'sample', atSeconds: at[index] ?? 0, epoch: 0, ...one })),
+      ),
+      events: stamps(bodies.length).map((at) =>
+        bodies.map(
+          (one, index) => ({ kind: 'event', atSeconds: at[index] ?? 0, epoch: 0, segment: 0, ...one }) as RunEvent,
+        ),
+      ),
+      histograms: fc.array(
+        fc.record({ hour: fc.nat({ max: 200 }), operation: name, encoded: fc.base64String({ minLength: 4 }) }),
+        { maxLength: 3 },
+      ),
+    }),
+  );

@@ -1,0 +1,89 @@
+// Losing the tool at any moment: killed and resumed, its npx killed, everything but the keeper killed.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  bootedPids,
+  follow,
+  isAlive,
+  processesOf,
+  repository,
+  scenarioFor,
+  soak,
+  startSoak,
+  until,
+  workFolder,
+  writeScenario,
+} from './soak-command.ts';
+
+describe.concurrent('a soak that loses its tool', () => {
+  it('goes on after kill -9 with the same living system and gives one verdict over both parts', async () => {
+    const folder = workFolder();
+    const scenario = writeScenario(folder, scenarioFor('steady', { duration: '40s' }));
+    const first = startSoak(folder, ['run', scenario]);
+    await first.printed(/steady/, 30);
+    await new Promise((settle) => setTimeout(settle, 15_000));
+    first.child.kill('SIGKILL');
+    await first.finished;
+    const [system] = bootedPids(folder);
+    expect(system !== undefined && isAlive(system)).toBe(true);
+
+    const second = await soak(folder, ['run', '--resume']);
+    expect(second.stderr).toMatch(/lost/);
+    expect(second.stdout).toMatch(/^PASS/);
+    expect(second.code).toBe(0);
+    expect(bootedPids(folder)).toEqual([system]);
+    expect(readdirSync(join(folder, 'soak-record')).length).toBe(1);
+    expect(processesOf(folder)).toEqual([]);
+
+    const judged = await soak(folder, ['judge', '--json']);
+    const { totals } = JSON.parse(judged.stdout) as {
+      totals: { segments: number; epochs: number; steadySeconds: number };
+    };
+    expect(totals).toMatchObject({ segments: 2, epochs: 1 });
+    expect(totals.steadySeconds).toBeGreaterThanOrEqual(39);
+  });
+
+  it('stops with its system when the npx that started it is terminated', async () => {
+    const folder = workFolder();
+    const scenario = writeScenario(folder, scenarioFor('steady', { duration: '10m' }));
+    mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true });
+    symlinkSync(join(repository, 'dist/soak.js'), join(folder, 'node_modules', '.bin', 'soak'));
+    const npx = follow(
+      spawn('npx', ['--no-install', 'soak', 'run', scenario], {
+        cwd: folder,
+        env: { ...process.env, HOME: folder },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    );
+    await npx.printed(/steady/, 40);
+    const [system] = bootedPids(folder);
+    npx.child.kill('SIGTERM');
+    await until(() => system !== undefined && !isAlive(system), 20, 'the system is gone');
+    await until(() => processesOf(folder).length === 0, 20, 'nothing is left');
+  });
+
+  it('leaves nothing when everything but the keeper is killed and the lease ends', async () => {
+    const folder = workFolder();
+    const text = scenarioFor('steady', { duration: '10m', system: 'lifetime = "segment"' });
+    const run = startSoak(folder, ['run', writeScenario(folder, text)]);
+    await run.printed(/steady/, 30);
+    const [system] = bootedPids(folder);
+    const loadPid = processesOf(folder)
+      .find((line) => line.includes('dist/load.js'))
+      ?.split(' ')[0];
+    run.child.kill('SIGKILL');
+    if (loadPid !== undefined) {
+      try {
+        process.kill(Number(loadPid), 'SIGKILL');
+      } catch {
+        // It saw its parent go and went as well.
+      }
+    }
+    await run.finished;
+    expect(system !== undefined && isAlive(system)).toBe(true);
+    await until(() => processesOf(folder).length === 0, 90, 'the lease of 60 s ends and nothing is left');
+  });
+});

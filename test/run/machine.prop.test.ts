@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Command, initialState, type MachineEvent, step } from '../../src/run/machine.ts';
+
+const plan = { idleSeconds: 1, warmupSeconds: 1, steadySeconds: 2, drainSeconds: 1, hasLoad: true };
+
+const anyEvent: fc.Arbitrary<MachineEvent> = fc.oneof(
+  fc.constant<MachineEvent>({ kind: 'ready' }),
+  fc.constant<MachineEvent>({ kind: 'boot-failed' }),
+  fc.integer({ min: 0, max: 3 }).map<MachineEvent>((seconds) => ({ kind: 'time', seconds })),
+  fc.constant<MachineEvent>({ kind: 'load-stopped' }),
+  fc.constant<MachineEvent>({ kind: 'load-lost', message: 'gone' }),
+  fc.constant<MachineEvent>({ kind: 'target-exit', target: 'system' }),
+  fc.constant<MachineEvent>({ kind: 'abort' }),
+  fc.constant<MachineEvent>({ kind: 'interrupt', signal: 'SIGINT' }),
+);
+
+function commandsOf(events: readonly MachineEvent[]): readonly Command[] {
+  let state = initialState(plan);
+  const all: Command[] = [];
+  for (const event of [{ kind: 'begin' } as const, ...events]) {
+    const [next, commands] = step(state, event);
+    state = next;
+    all.push(...commands);
+  }
+  return all;
+}
+
+describe('whatever happens to a run', () => {
+  it('no load starts before the system is ready', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
+        const readyAt = events.findIndex(({ kind }) => kind === 'ready');
+        const before = commandsOf(events.slice(0, readyAt === -1 ? events.length : readyAt));
+        expect(before.some(({ kind }) => kind === 'start-load')).toBe(false);
+      }),
+    );
+  });
+
+  it('every load that starts is stopped or lost before the run ends, and the end comes once, after a save', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
+        const commands = commandsOf([...events, { kind: 'abort' }, { kind: 'system-stopped' }]);
+        const kinds = commands.map(({ kind }) => kind);
+        const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
+        expect([count('stop-system'), count('finish')]).toEqual([1, 1]);
+        expect(kinds.indexOf('save')).toBeLessThan(kinds.indexOf('stop-system'));
+        expect(kinds.at(-1)).toBe('finish');
+        const lost = events.some(({ kind }) => kind === 'load-lost');
+        if (!lost) expect(count('stop-load')).toBeGreaterThanOrEqual(count('start-load'));
+      }),
+    );
+  });
+});

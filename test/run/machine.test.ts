@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanPosition } from '../../src/model/record.ts';
+import { initialState, type MachineEvent, type MachinePlan, type MachineState, step } from '../../src/run/machine.ts';
+
+const plan: MachinePlan = { idleSeconds: 2, warmupSeconds: 3, steadySeconds: 5, drainSeconds: 2, hasLoad: true };
+
+/** Events in, one line of commands per event out: reads like a script. */
+function play(events: readonly MachineEvent[], from: MachineState = initialState(plan)): readonly string[] {
+  let state = from;
+  return events.map((event) => {
+    const [next, commands] = step(state, event);
+    state = next;
+    const said = commands.map((command) => {
+      if (command.kind === 'phase') return `phase ${command.phase}`;
+      if (command.kind === 'stop-load') return command.hasty ? 'stop-load hastily' : 'stop-load';
+      if (command.kind === 'finish') return `finish ${command.ending.kind}`;
+      return command.kind;
+    });
+    return `${event.kind}: ${said.join(', ')}`;
+  });
+}
+
+const seconds = (count: number): MachineEvent => ({ kind: 'time', seconds: count });
+const position = (over: Partial<PlanPosition>): PlanPosition => ({
+  phase: 'steady',
+  phaseSeconds: 3,
+  steadySeconds: 3,
+  epoch: 1,
+  sends: 100,
+  ...over,
+});
+
+describe('a run that goes as planned', () => {
+  it('passes through every phase once and ends', () => {
+    const events: MachineEvent[] = [
+      { kind: 'begin' },
+      { kind: 'ready' },
+      seconds(2),
+      seconds(3),
+      seconds(5),
+      seconds(9),
+      { kind: 'load-stopped' },
+      seconds(1),
+      seconds(1),
+      { kind: 'system-stopped' },
+      seconds(1),
+    ];
+    expect(play(events)).toEqual([
+      'begin: phase boot, boot',
+      'ready: phase idle',
+      'time: phase warmup, start-load',
+      'time: phase steady',
+      'time: phase drain, stop-load',
+      // Draining is counted from the last answer.
+      'time: ',
+      'load-stopped: ',
+      'time: ',
+      'time: phase stop, save, stop-system',
+      'system-stopped: finish planned',
+      'time: ',
+    ]);
+  });
+
+  it('starts no load in an idle soak', () => {
+    const idle = initialState({ ...plan, hasLoad: false });
+    const said = play([{ kind: 'begin' }, { kind: 'ready' }, seconds(2), seconds(3), seconds(5), seconds(2)], idle);
+    expect(said.join()).not.toContain('load');
+    expect(said.at(-1)).toBe('time: phase stop, save, stop-system');
+  });
+});
+
+describe('a run that ends early', () => {
+  const steady: MachineEvent[] = [{ kind: 'begin' }, { kind: 'ready' }, seconds(2), seconds(3)];
+  it.each<[string, MachineEvent, string]>([
+    ['a hard limit', { kind: 'abort' }, 'abort'],
+    ['a signal', { kind: 'interrupt', signal: 'SIGTERM' }, 'interrupted'],
+    ['the death of the target', { kind: 'target-exit', target: 'system' }, 'target-lost'],
+    ['a record that cannot be written', { kind: 'record-failed', message: 'disk full' }, 'harness'],
+  ])('takes the one way out after %s', (_, event, ending) => {
+    const said = play([...steady, event, { kind: 'system-stopped' }]);
+    expect(said.at(-2)).toBe(`${event.kind}: phase stop, save, stop-load hastily, stop-system`);
+    expect(said.at(-1)).toBe(`system-stopped: finish ${ending}`);
+  });
+
+  it('keeps the first reason', () => {
+    const said = play([
+      ...steady,
+      { kind: 'abort' },
+      { kind: 'interrupt', signal: 'SIGINT' },
+      { kind: 'system-stopped' },
+    ]);
+    expect(said.slice(-2)).toEqual(['interrupt: ', 'system-stopped: finish abort']);
+  });
+
+  it('can be interrupted while it boots', () => {
+    const said = play([
+      { kind: 'begin' },
+      { kind: 'interrupt', signal: 'SIGINT' },
+      { kind: 'ready' },
+      { kind: 'system-stopped' },
+    ]);
+    expect(said).toEqual([
+      'begin: phase boot, boot',
+      'interrupt: phase stop, save, stop-system',
+      'ready: ',
+      'system-stopped: finish interrupted',
+    ]);
+  });
+
+  it('does not stop a load process that is gone', () => {
+    const said = play([...steady, { kind: 'load-lost', message: 'killed' }]);
+    expect(said.at(-1)).toBe('load-lost: phase stop, save, stop-system');
+  });
+});
+
+describe('a run that is resumed', () => {
+  it('goes on in steady when the system was adopted, for what is left', () => {
+    const said = play([{ kind: 'resume', position: position({}), adopted: true }, seconds(1), seconds(1)]);
+    expect(said).toEqual(['resume: phase steady, start-load', 'time: ', 'time: phase drain, stop-load']);
+  });
+
+  it('boots and warms up again when it was not, and keeps the steady seconds it held', () => {
+    const said = play([
+      { kind: 'resume', position: position({}), adopted: false },
+      { kind: 'ready' },
+      seconds(3),
+      seconds(2),
+    ]);
+    expect(said).toEqual([
+      'resume: phase boot, boot',
+      'ready: phase warmup, start-load',
+      'time: phase steady',
+      'time: phase drain, stop-load',
+    ]);
+  });
+
+  it('opens a new epoch only when the process is another one', () => {
+    const [adopted] = step(initialState(plan), { kind: 'resume', position: position({}), adopted: true });
+    const [rebooted] = step(initialState(plan), { kind: 'resume', position: position({}), adopted: false });
+    expect([adopted.epoch, rebooted.epoch]).toEqual([1, 2]);
+  });
+
+  it('drains afresh when it was cut off while draining', () => {
+    const resume: MachineEvent = {
+      kind: 'resume',
+      position: position({ phase: 'drain', steadySeconds: 5 }),
+      adopted: true,
+    };
+    expect(play([resume, seconds(1), seconds(1)])).toEqual([
+      'resume: phase drain',
+      'time: ',
+      'time: phase stop, save, stop-system',
+    ]);
+  });
+
+  it('ends at once when all was measured and the system is gone', () => {
+    const resume: MachineEvent = {
+      kind: 'resume',
+      position: position({ phase: 'drain', steadySeconds: 5 }),
+      adopted: false,
+    };
+    expect(play([resume, { kind: 'system-stopped' }])).toEqual([
+      'resume: phase stop, save, stop-system',
+      'system-stopped: finish planned',
+    ]);
+  });
+
+  it('warms up a living system that was about to be stopped before it was done', () => {
+    const resume: MachineEvent = { kind: 'resume', position: position({ phase: 'stop' }), adopted: true };
+    expect(play([resume])).toEqual(['resume: phase warmup, start-load']);
+  });
+});
