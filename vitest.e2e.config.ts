@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-// End-to-end tests run the built dist/ on real processes; one file at a time, so that two cores are not fought over.
+// End to end: the built dist/ on real processes. Mostly waiting, so two files at a time.
 export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     testTimeout: 240_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
+    maxConcurrency: 4,
     reporters: ['default', ['json', { outputFile: 'out/tests-e2e.json' }]],
   },
 });

@@ -116,7 +116,6 @@ const words = {
     notJudged: 'Not judged',
     smallestVisible: 'Smallest growth this run would have seen',
     totals: 'Totals',
-    evidence: 'Evidence',
     charts: 'Charts',
     timeline: 'What happened',
     scenario: 'Scenario as it was run',
@@ -268,7 +267,7 @@ function decimalsOf(value, bounds, unit) {
         // Near 100 % the digits that matter are those of the rest. A value of exactly 0 or 100 lends its bounds' digits.
         const rests = all.map((x) => Number(Math.min(Math.abs(x), Math.abs(100 - x)).toPrecision(6)));
         const rest = rests[0] || Math.max(...rests);
-        return rest === 0 ? 0 : Math.min(6, Math.max(1, 1 - Math.floor(Math.log10(rest))));
+        return rest === 0 ? 0 : Math.min(9, Math.max(1, 1 - Math.floor(Math.log10(rest))));
     }
     const coarse = significant(Math.max(0, ...all.map(Math.abs))) + 1;
     return value === 0 ? Math.min(2, coarse) : Math.min(significant(value), coarse);
@@ -673,8 +672,8 @@ function table(rows) {
 var not_yet = __webpack_require__(8461);
 // EXTERNAL MODULE: ./out/scenario/plan.js + 3 modules
 var scenario_plan = __webpack_require__(3829);
-// EXTERNAL MODULE: ./out/verbs/read-scenario.js + 2 modules
-var read_scenario = __webpack_require__(4968);
+// EXTERNAL MODULE: ./out/verbs/read-scenario.js + 1 modules
+var read_scenario = __webpack_require__(2403);
 // EXTERNAL MODULE: ./out/verbs/render-issues.js
 var render_issues = __webpack_require__(82);
 ;// CONCATENATED MODULE: ./out/verbs/plan.js
@@ -697,7 +696,7 @@ async function planVerb(options, files, teller) {
 
 /***/ }),
 
-/***/ 4968:
+/***/ 2403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -736,105 +735,8 @@ function mergeTrees(base, over) {
 var not_yet = __webpack_require__(8461);
 // EXTERNAL MODULE: ./out/scenario/overrides.js
 var scenario_overrides = __webpack_require__(2209);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./out/scenario/parse.js
-// Text -> tree: TOML, YAML or JSON. Knows syntax only; what the keys mean is the decoder's.
-
-
-
-/** The format that a file name promises, or null. */
-function formatOf(path) {
-    const ending = /\.(toml|yaml|yml|json)$/i.exec(path)?.[1]?.toLowerCase();
-    if (ending === 'toml' || ending === 'json')
-        return ending;
-    return ending === undefined ? null : 'yaml';
-}
-/** A tree of tables, lists, texts, numbers and booleans; or the first syntax error, its place in `path`. */
-function parseScenarioText(text, format) {
-    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    switch (format) {
-        case 'toml':
-            return readToml(source);
-        case 'yaml':
-            return readYaml(source);
-        case 'json':
-            return readJson(source);
-    }
-}
-function readToml(source) {
-    try {
-        return { ok: true, value: withoutDates((0,dist/* parse */.qg)(source)) };
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        const message = firstLine(error.message).replace(/^Invalid TOML document: /, '');
-        return failed('TOML', message, source, error.line, error.column);
-    }
-}
-function readYaml(source) {
-    const document = (0,yaml_dist/* parseDocument */.Tp)(source, { merge: true });
-    const error = document.errors[0];
-    if (error !== undefined) {
-        const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
-        return failed('YAML', firstLine(error.message).replace(/ at line \d+, column \d+:?$/, ''), source, line, col);
-    }
-    try {
-        return { ok: true, value: document.toJS() };
-    }
-    catch (error) {
-        // The library's own guard against aliases that unfold without end, and aliases of nothing.
-        if (!(error instanceof ReferenceError))
-            throw error;
-        return failed('YAML', error.message, source, 1, 1);
-    }
-}
-function readJson(source) {
-    try {
-        const value = JSON.parse(source);
-        return { ok: true, value };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        const position = Number(/at position (\d+)/.exec(error.message)?.[1] ?? source.length);
-        const before = source.slice(0, position).split('\n');
-        const message = firstLine(error.message).replace(/ (in JSON )?at position .*$/, '');
-        return failed('JSON', message, source, before.length, (before.at(-1) ?? '').length + 1);
-    }
-}
-function failed(language, message, source, line, column) {
-    const written = (source.split('\n')[line - 1] ?? '').trim();
-    const issue = {
-        path: `line ${line}, column ${column}`,
-        expected: `valid ${language} (${message})`,
-        got: written === '' ? null : written,
-        hint: language === 'TOML' ? hintForToml(written) : null,
-    };
-    return { ok: false, issues: [issue] };
-}
-/** The commonest slip: a quantity without its quotes, `duration = 24h`. */
-function hintForToml(line) {
-    const bare = /=\s*([0-9.]+\s?[A-Za-z%/][A-Za-z%/]*)\s*(#.*)?$/.exec(line)?.[1];
-    return bare === undefined ? null : `write it in quotes: "${bare}"`;
-}
-function firstLine(text) {
-    return (text.split('\n')[0] ?? '').trim();
-}
-/** TOML knows dates, a scenario does not: they become the text they were written as. */
-function withoutDates(value) {
-    if (value instanceof Date)
-        return value.toISOString();
-    if (Array.isArray(value))
-        return value.map(withoutDates);
-    if ((0,scenario_tree/* isTable */.bI)(value))
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutDates(item)]));
-    return value;
-}
-
+// EXTERNAL MODULE: ./out/scenario/parse.js
+var parse = __webpack_require__(6456);
 ;// CONCATENATED MODULE: ./out/verbs/read-scenario.js
 // A scenario file and its overrides -> a Scenario, or every mistake at once. Follows `extends` from file to file.
 
@@ -859,10 +761,10 @@ async function readTree(files, path, depth) {
     if (text === null) {
         throw oneIssue('the path of a scenario file', `no such file: ${path}`, '"soak init" writes one to begin with');
     }
-    const format = formatOf(path);
+    const format = (0,parse/* formatOf */.be)(path);
     if (format === null)
         throw oneIssue('a file that ends in .toml, .yaml, .yml or .json', path, null);
-    const tree = unwrap(parseScenarioText(text, format));
+    const tree = unwrap((0,parse/* parseScenarioText */.Lt)(text, format));
     const base = extendsOf(tree);
     if (base === null)
         return tree;

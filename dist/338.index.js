@@ -12,12 +12,14 @@ export const modules = {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2857);
 /* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3111);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2275);
 /* harmony import */ var _line_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(171);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7981);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9133);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9133);
 /* harmony import */ var _zod_issues_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1277);
 // The checkpoint as text: one JSON object, readable by people, strict when read.
 // Not here: where it is kept and how it is replaced without ever being half (host/record-folder.ts).
+
 
 
 
@@ -61,10 +63,10 @@ function encodeCheckpoint(checkpoint) {
 }
 /** The checkpoint, or why it cannot be used: not JSON, another format, a version of the future, or fields that are wrong. */
 function decodeCheckpoint(content) {
-    const value = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(content);
-    if (!(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value))
+    const value = (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(content);
+    if (!(0,_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value))
         return refused([(0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .notJson */ .O2)('checkpoint', (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_6__/* .describe */ .q)(content))]);
-    const unreadable = (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionIssues */ .D)(value, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpointFormat */ .aS, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpointVersion */ .V_, 'checkpoint');
+    const unreadable = (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .versionIssues */ .D)(value, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpointFormat */ .aS, _format_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpointVersion */ .V_, 'checkpoint');
     if (unreadable.length > 0)
         return refused(unreadable);
     const checked = checkpointSchema.safeParse(value);
@@ -81,14 +83,16 @@ function refused(issues) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ decodeCaptureText),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   CV: () => (/* binding */ decodeCaptureSteps),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* unused harmony export decodeCaptureText */
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2275);
 /* harmony import */ var _line_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(171);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7981);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9718);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3335);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9133);
-/* harmony import */ var _zod_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1277);
+/* harmony import */ var _zod_issues_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1277);
 // Reads the text of one hour: lines of JSON, the last one perhaps torn by a crash in the middle of writing it.
 // Not here: sealed hours (seal.ts), the order of lines over hours (validate.ts).
 
@@ -96,8 +100,13 @@ function refused(issues) {
 
 
 
+
 /** Every line before the last newline must be right; issues name the line, counted from 1. What follows it is cut. */
 function decodeCaptureText(text) {
+    return allSteps(decodeCaptureSteps(text));
+}
+/** The same in short steps. */
+function* decodeCaptureSteps(text) {
     const lines = text.split('\n');
     const torn = lines.pop() !== '';
     let header = null;
@@ -105,15 +114,17 @@ function decodeCaptureText(text) {
     const events = [];
     let histograms = null;
     for (const [index, line] of lines.entries()) {
+        if (index % _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsPerStep */ .x === _steps_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsPerStep */ .x - 1)
+            yield;
         const path = `line ${index + 1}`;
         const read = decodeLine(line, path);
         if (!read.ok)
             return read;
         const { value } = read;
         if (histograms !== null)
-            return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .misplaced */ .j5)(path, 'end', 'nothing after the end of the hour'));
+            return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(path, 'end', 'nothing after the end of the hour'));
         if (header === null && value.kind !== 'header')
-            return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .noHeader */ .F$)(path, `a line of kind ${value.kind}`));
+            return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .noHeader */ .F$)(path, `a line of kind ${value.kind}`));
         if (value.kind === 'sample')
             samples.push(value);
         else if (value.kind === 'event')
@@ -123,14 +134,14 @@ function decodeCaptureText(text) {
         else if (header === null)
             header = value;
         else
-            return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .misplaced */ .j5)(path, 'header', 'one header, in the first line'));
+            return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(path, 'header', 'one header, in the first line'));
     }
     return { ok: true, value: { header, samples, events, histograms, torn } };
 }
 function decodeLine(line, path) {
     const value = parseJson(line);
-    if (!(0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(value))
-        return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .notJson */ .O2)(path, (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(line)));
+    if (!(0,_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value))
+        return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .notJson */ .O2)(path, (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q)(line)));
     switch (value.kind) {
         case 'header':
         case 'sample':
@@ -138,10 +149,10 @@ function decodeLine(line, path) {
             return proven(value, (0,_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .lineIssues */ .dx)(value.kind, value, path));
         case 'end': {
             const end = _line_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .endSchema */ .BM.safeParse(value);
-            return end.success ? { ok: true, value: end.data } : { ok: false, issues: (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .issuesOf */ .w)(end.error, value, path) };
+            return end.success ? { ok: true, value: end.data } : { ok: false, issues: (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_5__/* .issuesOf */ .w)(end.error, value, path) };
         }
         default:
-            return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownKind */ .PI)(path, (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(value.kind)));
+            return refused((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownKind */ .PI)(path, (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q)(value.kind)));
     }
 }
 /** The cast is safe where there are no issues: the validator has then seen every field. */
@@ -192,6 +203,20 @@ function captureHeader(runKey, startedUnixSeconds, hour) {
 
 /***/ }),
 
+/***/ 2275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+// Tells an object with keys from everything else that JSON can hold.
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -207,9 +232,11 @@ function captureHeader(runKey, startedUnixSeconds, hour) {
 /* harmony export */ });
 /* unused harmony export everyEventIsKnown */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2275);
 // The shape of each line of a record, with the rules that one line can show alone.
 // Not here: what only the whole record can show, such as the order of time (validate.ts).
+
 
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
@@ -237,13 +264,20 @@ const load = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         lagMaxSeconds: seconds,
     }),
 });
+/** One pass over the gauges, instead of one schema per gauge: a week holds a million of them. */
+const gauges = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u, { message: 'gauges by name' }).superRefine((named, context) => {
+    for (const [path, value] of Object.entries(named)) {
+        if (value !== null && !Number.isFinite(value))
+            context.addIssue({ code: 'custom', path: [path], message: 'a finite number, or null for unknown' });
+    }
+});
 const sampleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sample'),
     atSeconds: seconds,
     phase: phaseName,
     epoch: count,
     segment: count,
-    gauges: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable()),
+    gauges,
     load: load.nullable(),
     ticks: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ total: count, up: count })
         .refine((ticks) => ticks.up <= ticks.total, { message: 'no more ticks up than there were ticks' }),
@@ -284,7 +318,7 @@ const events = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('e
         ...at,
         event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('stopped'),
         target,
-        how: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['asked', 'killed', 'already-gone']),
+        how: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['asked', 'killed', 'already-gone', 'not-ended']),
         afterSeconds: seconds,
         exit,
     }),
@@ -304,7 +338,7 @@ const endSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** Everything of a header but its version, which is asked first and answered with a sentence of its own. */
 const headerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('header'),
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .captureFormat */ .OZ),
+    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .captureFormat */ .OZ),
     version: count,
     runKey: name,
     startedUnixSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -390,6 +424,29 @@ function badColumns(reason) {
 
 /***/ }),
 
+/***/ 9718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ rowsPerStep)
+/* harmony export */ });
+/* unused harmony export allSteps */
+// Long work cut into short steps, so that a process that samples every second can breathe between them.
+// The work is a generator that yields between steps and returns its result. Who waits, and how, is the caller's business.
+/** Lines or rows per step: some ten milliseconds. */
+const rowsPerStep = 500;
+/** All steps at once. */
+function allSteps(steps) {
+    for (;;) {
+        const step = steps.next();
+        if (step.done === true)
+            return step.value;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -455,26 +512,24 @@ function validateCapture(capture) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ versionIssues),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   D: () => (/* binding */ versionIssues)
 /* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7981);
-/* harmony import */ var _zod_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1277);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2275);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7981);
+/* harmony import */ var _zod_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1277);
 // Asks format and version of a file before anything else in it, so that a file of the future is told as such
 // and not as a list of unknown keys.
 
 
+
 /** No issues: `value` says that it has this format, in a version from 1 to `known`. */
 function versionIssues(value, format, known, path) {
-    const { format: foundFormat, version } = isRecord(value) ? value : {};
+    const { format: foundFormat, version } = (0,_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {};
     if (foundFormat !== format)
-        return [(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongFormat */ .x0)(path, format, (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(foundFormat))];
+        return [(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongFormat */ .x0)(path, format, (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q)(foundFormat))];
     if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-        return [(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongVersion */ .e3)(path, known, (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q)(version))];
-    return version > known ? [(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .futureVersion */ .WL)(path, format, known, version)] : [];
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+        return [(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongVersion */ .e3)(path, known, (0,_zod_issues_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q)(version))];
+    return version > known ? [(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .futureVersion */ .WL)(path, format, known, version)] : [];
 }
 
 
@@ -648,6 +703,8 @@ function textOf(cause) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -719,9 +776,11 @@ function unpackRuns(runs, rows) {
     return runs.flatMap(([value, times]) => new Array(times).fill(value));
 }
 const runsOf = (value) => schemas/* array */.YOg(schemas/* tuple */.PVZ([value, schemas/* int */.Whr().positive()]));
+/** One pass over a list, instead of one schema per number. */
+const numbers = (every, message) => schemas/* custom */.IeY((value) => Array.isArray(value) && value.every(every), { message });
 const columnSchema = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ diff: schemas/* array */.YOg(schemas/* int */.Whr()), per: schemas/* int */.Whr().positive() }),
-    schemas/* strictObject */.rej({ plain: schemas/* array */.YOg(schemas/* number */.aig()) }),
+    schemas/* strictObject */.rej({ diff: numbers(Number.isSafeInteger, 'a list of whole numbers'), per: schemas/* int */.Whr().positive() }),
+    schemas/* strictObject */.rej({ plain: numbers(Number.isFinite, 'a list of numbers') }),
     schemas/* strictObject */.rej({ runs: runsOf(schemas/* json */.Pq9()) }),
 ]);
 function isNumbers(values) {
@@ -732,6 +791,8 @@ function isExact(value, scale) {
     return Math.abs(scaled) < exactLimit && scaled / scale === value;
 }
 
+// EXTERNAL MODULE: ./out/capture/is-record.js
+var is_record = __webpack_require__(2275);
 ;// CONCATENATED MODULE: ./out/capture/rounding.js
 // How many digits of a number are worth keeping. Numbers only; what they mean is the caller's business.
 // Rounding twice gives the same as rounding once, so a record that is read and written again does not change.
@@ -758,6 +819,7 @@ function assertFinite(value) {
 ;// CONCATENATED MODULE: ./out/capture/encode-line.js
 // One line of the open hour: JSON, keys always in the same order, numbers with the digits that were measured.
 // Not here: the sealed form of a full hour (seal.ts).
+
 
 /** Clocks are trusted to the millisecond, response times to the microsecond of their histogram. */
 const clockDecimals = 3;
@@ -842,16 +904,20 @@ function roundedEvent(event) {
 function roundedField(value) {
     if (typeof value === 'number')
         return roundDecimals(value, latencyDecimals);
-    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isRecord ? mapSorted(value, roundedField) : value;
+    return (0,is_record/* isRecord */.u)(value) ? mapSorted(value, roundedField) : value;
 }
 function mapSorted(record, map) {
-    const names = Object.keys(record).sort();
+    const names = Object.keys(record);
+    // Lines that were read from a record are in order already, and a sealed hour has many.
+    if (!names.every((name, index) => index === 0 || (names[index - 1] ?? '') <= name))
+        names.sort();
     return Object.fromEntries(names.map((name) => [name, map(record[name])]));
 }
 
 // EXTERNAL MODULE: ./out/capture/messages.js
 var messages = __webpack_require__(7981);
+// EXTERNAL MODULE: ./out/capture/steps.js
+var steps = __webpack_require__(9718);
 ;// CONCATENATED MODULE: ./out/capture/table.js
 // Turns rows of like objects into columns and back, whatever is nested in them. Lossless: also a key that only some
 // rows have, and a null where others have an object, come back as they were.
@@ -919,8 +985,6 @@ function isRow(cell) {
 
 // EXTERNAL MODULE: ./out/capture/validate.js
 var validate = __webpack_require__(3335);
-// EXTERNAL MODULE: ./out/capture/version.js
-var version = __webpack_require__(9133);
 // EXTERNAL MODULE: ./out/capture/zod-issues.js
 var zod_issues = __webpack_require__(1277);
 ;// CONCATENATED MODULE: ./out/capture/seal.js
@@ -935,28 +999,36 @@ var zod_issues = __webpack_require__(1277);
 
 
 
+
 const latencyDigits = 3;
-/** More samples than an hour can hold at any cadence; keeps a damaged number from filling the memory. */
-const mostRows = 1_000_000;
+/** Keeps a damaged number from filling the memory. */
+const mostRowsOfBlock = 100_000;
 const sealedSchema = schemas/* strictObject */.rej({
     header: schemas/* unknown */.L5J(),
-    samples: schemas/* strictObject */.rej({ rows: schemas/* int */.Whr().nonnegative().max(mostRows), table: tableSchema }),
+    samples: schemas/* array */.YOg(schemas/* strictObject */.rej({ rows: schemas/* int */.Whr().positive().max(mostRowsOfBlock), table: tableSchema })),
     events: schemas/* array */.YOg(schemas/* unknown */.L5J()),
     histograms: schemas/* array */.YOg(schemas/* unknown */.L5J()),
 });
-function sealHour({ header, samples, events, histograms }) {
+function sealHour(hour) {
+    return allSteps(sealSteps(hour));
+}
+/** The same in short steps. */
+function* sealSteps({ header, samples, events, histograms }) {
+    const blocks = [];
+    for (let first = 0; first < samples.length; first += steps/* rowsPerStep */.x) {
+        blocks.push(sealBlock(samples.slice(first, first + steps/* rowsPerStep */.x)));
+        yield;
+    }
+    return { header, samples: blocks, events: events.map(roundedEvent), histograms };
+}
+function sealBlock(samples) {
     // An interface is not known to be JSON by its type; a sample holds nothing else.
-    const cells = samples.map((sample) => sealedSample(sample));
-    return {
-        header,
-        samples: { rows: samples.length, table: packTable(cells) },
-        events: events.map(roundedEvent),
-        histograms,
-    };
+    const rows = samples.map((sample) => sealedSample(sample));
+    return { rows: rows.length, table: packTable(rows) };
 }
 /** The hour again, every line proven by the validator; or what is wrong with the file. */
 function unsealHour(sealed) {
-    if (!(0,version/* isRecord */.u)(sealed))
+    if (!(0,is_record/* isRecord */.u)(sealed))
         return { ok: false, issues: [(0,messages/* notJson */.O2)('sealed hour', (0,zod_issues/* describe */.q)(sealed))] };
     const headerIssues = (0,validate/* lineIssues */.dx)('header', sealed.header, 'header');
     if (headerIssues.length > 0)
@@ -964,8 +1036,8 @@ function unsealHour(sealed) {
     const checked = sealedSchema.safeParse(sealed);
     if (!checked.success)
         return { ok: false, issues: (0,zod_issues/* issuesOf */.w)(checked.error, sealed, 'sealed hour') };
-    const { samples: packed, events, histograms } = checked.data;
-    const samples = openTable(packed.table, packed.rows);
+    const { samples: blocks, events, histograms } = checked.data;
+    const samples = openBlocks(blocks);
     if (!samples.ok)
         return samples;
     const issues = [
@@ -978,9 +1050,9 @@ function unsealHour(sealed) {
     // The validator has seen every line: the cast says what it proved.
     return { ok: true, value: { header: sealed.header, samples: samples.value, events, histograms } };
 }
-function openTable(table, rows) {
+function openBlocks(blocks) {
     try {
-        return { ok: true, value: unpackTable(table, rows) };
+        return { ok: true, value: blocks.flatMap(({ table, rows }) => unpackTable(table, rows)) };
     }
     catch (error) {
         if (error instanceof ColumnError)
@@ -1129,6 +1201,7 @@ async function syncFolder(folder) {
 
 
 
+
 /** Run on libuv's threads, so that a look at the targets is never late because of it. */
 const gzipBeside = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
 const gunzipBeside = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
@@ -1138,7 +1211,7 @@ async function sealOnDisk(folder, hour) {
     const text = await readHourText(openPath);
     if (text.header !== null) {
         const { header, samples, events } = text;
-        const sealed = sealHour({ header, samples, events, histograms: text.histograms ?? [] });
+        const sealed = await breathing(sealSteps({ header, samples, events, histograms: text.histograms ?? [] }));
         await replaceFile(sealedHourPath(folder, hour), await gzipBeside(JSON.stringify(sealed), { level: 9 }));
     }
     await (0,promises_.unlink)(openPath);
@@ -1159,14 +1232,14 @@ async function readHour(folder, { hour, open, sealed }) {
     }
 }
 async function readHourText(path) {
-    const decoded = (0,decode_text/* decodeCaptureText */.a)(await (0,promises_.readFile)(path, 'utf8'));
+    const decoded = await breathing((0,decode_text/* decodeCaptureSteps */.CV)(await (0,promises_.readFile)(path, 'utf8')));
     if (!decoded.ok)
         throw wrongContent(path, decoded.issues);
     return decoded.value;
 }
 /** Throws HarnessError `record-unreadable` when the file is not a whole sealed hour. */
 async function readSealedHour(path) {
-    const hour = unsealHour((0,decode_text/* parseJson */.q)(await unzip(path)));
+    const hour = unsealHour((0,decode_text/* parseJson */.qF)(await unzip(path)));
     if (!hour.ok)
         throw wrongContent(path, hour.issues);
     return { ...hour.value, torn: false };
@@ -1180,6 +1253,15 @@ async function unzip(path) {
         if (hasCode(cause, 'Z_DATA_ERROR', 'Z_BUF_ERROR'))
             throw unreadable(path, cause);
         throw cause;
+    }
+}
+/** Lets everything else have its turn between two steps: looks at the targets go on while an hour is sealed. */
+async function breathing(steps) {
+    for (;;) {
+        const step = steps.next();
+        if (step.done === true)
+            return step.value;
+        await (0,external_node_timers_promises_.setImmediate)();
     }
 }
 
@@ -1347,9 +1429,9 @@ function createWriter(folder, start, options) {
     function fail(path, cause) {
         if (failure !== null)
             return;
-        // An error of the operating system has a code. Anything else is a bug and keeps its own stack.
-        const known = cause instanceof model_error/* HarnessError */.tj || !(cause instanceof Error) || !('code' in cause);
-        failure = known && cause instanceof Error ? cause : unwritable(path, cause);
+        // An error of the operating system has a code. Anything else is ours, or a bug, and keeps its own words and stack.
+        const isOurs = cause instanceof Error && (cause instanceof model_error/* HarnessError */.tj || !('code' in cause));
+        failure = isOurs ? cause : unwritable(path, cause);
         batch = null;
         options.onError?.(failure);
     }
@@ -1469,6 +1551,8 @@ function createWriter(folder, start, options) {
                 // Durable before the next hour exists: only the last hour of a folder may be without an end.
                 await handle.datasync();
                 await closeFile();
+            });
+            enqueue(openHourPath(folder, next), async () => {
                 await openFile(next);
                 sealBeside(over);
             });
@@ -1711,7 +1795,7 @@ function hasSyscall(error) {
 
 /***/ }),
 
-/***/ 279:
+/***/ 5556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1762,7 +1846,25 @@ function scaleBytes(values, family) {
     const names = byteUnits[family];
     const largest = Math.max(...values.map(Math.abs));
     const step = largest < 1 ? 0 : Math.min(names.length - 1, Math.floor(Math.log(largest) / Math.log(base) + 1e-9));
-    return { texts: values.map((value) => significant(value / base ** step)), unit: names[step] ?? 'B' };
+    return { texts: alike(values.map((value) => value / base ** step)), unit: names[step] ?? 'B' };
+}
+const mostDecimals = 4;
+/** Several values with the same number of decimals: enough for the difference between them to show. One value: as it is. */
+function alike(values) {
+    if (values.length === 1)
+        return values.map(significant);
+    const width = Math.max(...values) - Math.min(...values);
+    const size = Math.max(...values.map(Math.abs));
+    const wanted = Math.max(decimalsFor(size, 2), width === 0 ? 0 : decimalsFor(width, 1));
+    const decimals = Math.min(mostDecimals, wanted);
+    return values.map((value) => {
+        const text = value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+        return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
+    });
+}
+/** Decimals that show so many digits after the leading one. */
+function decimalsFor(size, digits) {
+    return size === 0 ? 0 : Math.max(0, digits - Math.floor(Math.log10(size)));
 }
 function formatBytes(bytes, family = 'decimal') {
     const { texts, unit } = scaleBytes([bytes], family);
@@ -2033,12 +2135,23 @@ function partOf(groups, from, to) {
     return groups.flatMap((group) => {
         const first = Math.floor(from * group.slots);
         const end = Math.ceil(to * group.slots);
-        const kept = group.places.flatMap((place, index) => (place >= first && place < end ? [index] : []));
-        if (kept.length < fewestPoints)
+        const begin = firstAtOrAfter(group.places, first);
+        const stop = firstAtOrAfter(group.places, end);
+        if (stop - begin < fewestPoints)
             return [];
-        const pick = (values) => kept.map((index) => values[index] ?? Number.NaN);
-        return [{ x: pick(group.x), y: pick(group.y), places: pick(group.places), slots: end - first }];
+        return [
+            {
+                x: group.x.slice(begin, stop),
+                y: group.y.slice(begin, stop),
+                places: group.places.slice(begin, stop).map((place) => place - first),
+                slots: Math.min(end, group.slots) - first,
+            },
+        ];
     });
+}
+function firstAtOrAfter(places, place) {
+    const index = places.findIndex((one) => one >= place);
+    return index < 0 ? places.length : index;
 }
 /** Points of all groups together. */
 function pointCount(groups) {
@@ -2188,8 +2301,8 @@ function centred(values) {
 }
 function dot(a, b) {
     let sum = 0;
-    for (const [index, value] of a.entries())
-        sum += value * (b[index] ?? 0);
+    for (let index = 0; index < a.length; index += 1)
+        sum += (a[index] ?? 0) * (b[index] ?? 0);
     return sum;
 }
 
@@ -2381,7 +2494,6 @@ function binLives(lives) {
         groups: groups.filter(({ x }) => x.length >= fewestBinsPerLife),
         points: seen.reduce((sum, { points }) => sum + points.length, 0),
         longestHours: Math.max(0, ...spans) / secondsPerHour,
-        resolution: smallestStep(seen.flatMap(({ points }) => points.map(({ value }) => value))),
     };
 }
 function binLife(points, span, width, step) {
@@ -2406,24 +2518,67 @@ function binLife(points, span, width, step) {
     }
     return { x, y, places, slots };
 }
-/** The usual distance between looks: the median over all lives; 1 s when nothing can be said. */
+/** The usual distance between looks: the median of up to a thousand distances; 1 s when nothing can be said. */
 function usualStep(lives) {
-    const steps = lives.flatMap(({ points }) => points.slice(1).map(({ seconds }, index) => seconds - (points[index]?.seconds ?? seconds)));
-    const positive = steps.filter((step) => step > 0);
-    return positive.length === 0 ? 1 : (0,simple_statistics/* median */.JZ)(positive);
+    const total = lives.reduce((sum, { points }) => sum + points.length, 0);
+    const stride = Math.max(1, Math.floor(total / 1000));
+    const steps = [];
+    for (const { points } of lives) {
+        for (let index = 1; index < points.length; index += stride) {
+            const step = (points[index]?.seconds ?? 0) - (points[index - 1]?.seconds ?? 0);
+            if (step > 0)
+                steps.push(step);
+        }
+    }
+    return steps.length === 0 ? 1 : (0,simple_statistics/* median */.JZ)(steps);
 }
 function spanOf(points) {
     return (points.at(-1)?.seconds ?? 0) - (points[0]?.seconds ?? 0);
 }
-function smallestStep(values) {
-    const sorted = Float64Array.from(values).sort();
-    let smallest = null;
-    for (let index = 1; index < sorted.length; index += 1) {
-        const step = (sorted[index] ?? 0) - (sorted[index - 1] ?? 0);
-        if (step > 0 && (smallest === null || step < smallest))
-            smallest = step;
+
+;// CONCATENATED MODULE: ./out/judge/growth-sight.js
+// How much this run could see: the bounds that decisions rest on, and the smallest growth and limit that follow from them.
+// The constants are those of the method study.
+
+/** Probability of each one-sided bound. */
+const failProbability = 0.995;
+const tailProbability = 0.9;
+const passProbability = 0.95;
+/** Normal quantile of 90 %: the power with which "would have been seen" is meant. */
+const powerQuantile = 1.282;
+/** A pass keeps a twentieth away from the limit. */
+const passShare = 0.95;
+/** Lower bound of the slope that a fail rests on. */
+function surelyAtLeast({ slope, standardError, degreesOfFreedom }) {
+    return slope - studentTQuantile(failProbability, degreesOfFreedom) * standardError;
+}
+/**
+ * The smallest limit at which a leak of just that size fails, and a flat series passes, with 90 % probability each.
+ * What counts as growth depends on the limit itself, so the answer is found by repetition; it only ever rises.
+ */
+function smallestLimitOf({ whole, tail, spanHours }, question) {
+    const { degreesOfFreedom: free } = whole;
+    const failT = studentTQuantile(failProbability, free) + powerQuantile;
+    const passT = studentTQuantile(passProbability, free) + powerQuantile;
+    const tailT = studentTQuantile(tailProbability, free) + powerQuantile;
+    const noise = Math.max((failT * whole.standardError) / (1 - question.floorShare), (passT * Math.max(whole.standardError, tail.standardError)) / passShare, tailT * tail.standardError);
+    let limit = noise;
+    for (let round = 0; round < 100; round += 1) {
+        const next = Math.max(limit, question.leastGrowth(limit) / spanHours);
+        if (next <= limit)
+            break;
+        limit = next;
     }
-    return smallest;
+    return limit;
+}
+/**
+ * The smallest growth that would not have passed, and from half an hour on would have failed, with 90 % probability. A pass
+ * is looked for first, hence the last term.
+ */
+function smallestVisibleOf({ whole, tail, spanHours }, question) {
+    const { limitPerHour: limit, floorShare } = question;
+    const { degreesOfFreedom: free } = whole;
+    return Math.max(floorShare * limit + (studentTQuantile(failProbability, free) + powerQuantile) * whole.standardError, (studentTQuantile(tailProbability, free) + powerQuantile) * tail.standardError, question.leastGrowth(limit) / spanHours, passShare * limit - (studentTQuantile(passProbability, free) - powerQuantile) * whole.standardError);
 }
 
 ;// CONCATENATED MODULE: ./out/judge/settling.js
@@ -2471,20 +2626,16 @@ function isSettling(groups, whole) {
 
 
 
+
 const fewestBins = 24;
 const growth_fewestPoints = 20;
 const mostMissing = 0.25;
-/** From here on even an undeclared warm-up is told from a leak by the cut, the tail and the guard. */
-const longHours = 3;
-/** Probability of each one-sided bound. */
-const failProbability = 0.995;
-const tailProbability = 0.9;
-const passProbability = 0.95;
-/** Normal quantile of 90 %: the power with which "would have been seen" is meant. */
-const powerQuantile = 1.282;
-const passShare = 0.95;
-/** Growth in multiples of the least that counts, from which no tooth of a garbage collector explains it. */
-const unmistakable = 16;
+/** A run of just that length, seen from first to last sample, may miss it by a look or two. */
+const nearly = 0.99;
+/** From three hours on even an undeclared warm-up is told from a leak by the cut, the tail and the guard. */
+const longHours = 3 * nearly;
+/** A run under half an hour may lie wholly inside one rise of a slow sawtooth. */
+const swingHours = 0.5 * nearly;
 function judgeGrowth(lives, question) {
     const binned = binLives(lives);
     const { groups, points, longestHours } = binned;
@@ -2507,7 +2658,7 @@ function judgeGrowth(lives, question) {
     if (pointCount(groups) < fewestBins || points < growth_fewestPoints)
         return { ...nothing, reason: 'too-few' };
     // Rounding of the instrument is noise that may not show in the data: a series that never moved is not known exactly.
-    const leastVariance = Math.max(question.resolution, binned.resolution ?? 0) ** 2 / 12;
+    const leastVariance = question.resolution ** 2 / 12;
     const cut = settlingCut(groups, leastVariance);
     const kept = partOf(groups, cut, 1);
     const lastHalf = partOf(groups, 0.5, 1);
@@ -2535,14 +2686,15 @@ function judgeGrowth(lives, question) {
         return { ...answer, outcome: 'holds', reason: null, smallestVisible };
     }
     const fails = isSurelyGrowing(seen, question) && settling !== 'yes';
-    // A short run needs all three: thirds to tell settling from leaking, and a limit that it can resolve, or a growth beyond both
-    // that limit and anything a collector does between two collections. A limit too small for the run does not make a leak
-    // of gigabytes invisible; it only makes a small growth unprovable.
-    const evidenced = isLong || (settling !== 'unknown' && (supported || isUnmistakable(seen, question, smallestLimit)));
+    const swing = question.largestSwing(Math.max(...kept.map(({ y }) => y[0] ?? 0)));
+    const short = { hours: longestHours, supported, swing };
+    const evidenced = isLong || (settling !== 'unknown' && isEnoughForShort(seen, limit, short));
     if (fails && evidenced)
         return { ...answer, outcome: 'violated', reason: null, confidence: 0.99 };
     if (!supported)
         return { ...answer, reason: 'limit-too-small' };
+    if (fails && longestHours < swingHours)
+        return { ...answer, reason: 'within-swing' };
     return { ...answer, reason: settling === 'yes' ? 'settling' : 'undecided' };
 }
 /** The cut was chosen by looking at the data: how far the slope moves with one step more of it is part of the error. */
@@ -2567,52 +2719,44 @@ function isSurelyGrowing({ whole, tail, spanHours }, question) {
         tail.slope >= floor / 2 &&
         whole.slope * spanHours >= question.leastGrowth(question.limitPerHour));
 }
-function isUnmistakable({ whole, spanHours }, question, smallestLimit) {
-    const least = surelyAtLeast(whole);
-    return (least > Math.max(question.limitPerHour, smallestLimit) &&
-        least * spanHours >= unmistakable * question.leastGrowth(smallestLimit));
-}
-function surelyAtLeast({ slope, standardError, degreesOfFreedom }) {
-    return slope - studentTQuantile(failProbability, degreesOfFreedom) * standardError;
-}
 /**
- * The smallest limit at which a leak of just that size fails, and a flat series passes, with 90 % probability each.
- * What counts as growth depends on the limit itself, so the answer is found by repetition; it only ever rises.
+ * What a run under three hours needs besides, to call growth a leak:
+ * - under half an hour, more growth than one tooth of a garbage collector: such a run may show one rise and no fall;
+ * - a limit that it supports, or else a growth surely above the limit itself (not only its floor) and beyond a tooth.
+ *   A limit too small for the run does not make a leak of gigabytes invisible; it only makes a small one unprovable.
+ * The declared warm-up is the user's word that what comes after it is not warm-up; the sentence of the finding says how long
+ * after it was measured.
  */
-function smallestLimitOf({ whole, tail, spanHours }, question) {
-    const { degreesOfFreedom: free } = whole;
-    const failT = studentTQuantile(failProbability, free) + powerQuantile;
-    const passT = studentTQuantile(passProbability, free) + powerQuantile;
-    const tailT = studentTQuantile(tailProbability, free) + powerQuantile;
-    const noise = Math.max((failT * whole.standardError) / (1 - question.floorShare), (passT * Math.max(whole.standardError, tail.standardError)) / passShare, tailT * tail.standardError);
-    let limit = noise;
-    for (let round = 0; round < 100; round += 1) {
-        const next = Math.max(limit, question.leastGrowth(limit) / spanHours);
-        if (next <= limit)
-            break;
-        limit = next;
-    }
-    return limit;
-}
-/** The smallest growth that would have failed with 90 % probability. A pass is looked for first, hence the last term. */
-function smallestVisibleOf({ whole, tail, spanHours }, question) {
-    const { limitPerHour: limit, floorShare } = question;
-    const { degreesOfFreedom: free } = whole;
-    return Math.max(floorShare * limit + (studentTQuantile(failProbability, free) + powerQuantile) * whole.standardError, (studentTQuantile(tailProbability, free) + powerQuantile) * tail.standardError, question.leastGrowth(limit) / spanHours, passShare * limit - (studentTQuantile(passProbability, free) - powerQuantile) * whole.standardError);
+function isEnoughForShort(seen, limit, short) {
+    const least = surelyAtLeast(seen.whole);
+    const beyondSwing = least * seen.spanHours >= short.swing;
+    if (short.supported)
+        return beyondSwing || short.hours >= swingHours;
+    return beyondSwing && least > limit;
 }
 
 ;// CONCATENATED MODULE: ./out/judge/growth-limits.js
 // What growth means for each gauge: floor, least growth that counts, resolution of the probe. From the method study.
 const million = 1_000_000;
 const pageBytes = 4096;
-/** Bytes: 24 minutes of growth at the limit, within 1 to 4 MB, the size of single steps of allocators and collectors. */
+/**
+ * Bytes. Least growth: 24 minutes at the limit, within 1 to 4 MB, the size of single steps of allocators. Largest swing: real
+ * servers on garbage-collected runtimes were seen to rise by 40 to 50 MB between two collections, over one to ten minutes,
+ * and large ones in proportion to what they hold.
+ */
 const memoryRule = {
     floorShare: 0.5,
     leastGrowth: (limitPerHour) => Math.max(million, Math.min(4 * million, 0.4 * limitPerHour)),
+    largestSwing: (level) => Math.max(64 * million, level / 2),
     resolution: pageBytes,
 };
-/** Counts move in whole steps and wobble by one or two: three in all must have come, from a quarter of the limit on. */
-const countRule = { floorShare: 0.25, leastGrowth: () => 3, resolution: 1 };
+/** Counts move in whole steps and wobble by one or two: three in all must have come. The swing is a pool that fills. */
+const countRule = {
+    floorShare: 0.25,
+    leastGrowth: () => 3,
+    largestSwing: (level) => Math.max(24, level / 2),
+    resolution: 1,
+};
 function growthRuleOf(metric) {
     return metric.unit === 'bytes' ? memoryRule : countRule;
 }
@@ -2640,7 +2784,7 @@ function growthSentence(words) {
 function seenText({ answer, rates }) {
     return answer.smallestVisible === null
         ? 'how small a leak would have been seen cannot be promised, because the growth was still dying away'
-        : `a leak of ${rates.rate(answer.smallestVisible)} would have been seen`;
+        : `a leak of ${rates.rate(answer.smallestVisible)} would not have passed`;
 }
 function reasonSentence(reason, { what, limitText, answer, interval, rates }) {
     const measured = interval === null ? '' : ` Measured: ${rates.withInterval(interval)}.`;
@@ -2657,6 +2801,8 @@ function reasonSentence(reason, { what, limitText, answer, interval, rates }) {
             return `${what}: growth of ${limitText} is too small for this run to see; ${smallestText(answer, rates)}.${measured}`;
         case 'settling':
             return `${what} was still growing, but ever more slowly, as something that fills up does; that is neither a leak shown nor a leak excluded.${measured}`;
+        case 'within-swing':
+            return `${what} grew, but by no more than what a garbage collector leaves between two collections; a run of ${formatLength(answer.longestHours * growth_sentences_secondsPerHour)} cannot tell them apart.${measured}`;
         case 'undecided':
             return `${what}: the measured growth neither surely keeps the limit of ${limitText} nor surely breaks it.${measured}`;
         default:
@@ -2686,6 +2832,8 @@ function growthNext(words) {
             return `${soakText(words)}${answer.smallestLimit === null ? '' : `, or raise the limit to ${rates.rate(answer.smallestLimit)} or more`}`;
         case 'settling':
             return 'soak longer, or declare a longer phases.warmup';
+        case 'within-swing':
+            return 'soak for half an hour or longer';
         case 'undecided':
             return 'soak longer: the interval becomes narrower';
         default:
@@ -2716,7 +2864,7 @@ function intervalOf(slope, confidence) {
     return { value: slope.slope, low: slope.slope - half, high: slope.slope + half, confidence };
 }
 function rateTextOf(unit, limitText) {
-    const scaled = (values) => unit === 'bytes' ? scaleBytes(values, byteFamilyOf(limitText)) : { texts: values.map(significant), unit: '' };
+    const scaled = (values) => unit === 'bytes' ? scaleBytes(values, byteFamilyOf(limitText)) : { texts: alike(values), unit: '' };
     const join = (text, unitText) => (unitText === '' ? `${text}` : `${text} ${unitText}`);
     return {
         rate: (perHour) => {
@@ -4497,7 +4645,6 @@ const words = {
     notJudged: 'Not judged',
     smallestVisible: 'Smallest growth this run would have seen',
     totals: 'Totals',
-    evidence: 'Evidence',
     charts: 'Charts',
     timeline: 'What happened',
     scenario: 'Scenario as it was run',
@@ -4690,7 +4837,7 @@ function decimalsOf(value, bounds, unit) {
         // Near 100 % the digits that matter are those of the rest. A value of exactly 0 or 100 lends its bounds' digits.
         const rests = all.map((x) => Number(Math.min(Math.abs(x), Math.abs(100 - x)).toPrecision(6)));
         const rest = rests[0] || Math.max(...rests);
-        return rest === 0 ? 0 : Math.min(6, Math.max(1, 1 - Math.floor(Math.log10(rest))));
+        return rest === 0 ? 0 : Math.min(9, Math.max(1, 1 - Math.floor(Math.log10(rest))));
     }
     const coarse = significant(Math.max(0, ...all.map(Math.abs))) + 1;
     return value === 0 ? Math.min(2, coarse) : Math.min(significant(value), coarse);
@@ -4975,7 +5122,7 @@ function decodeHistogram(text) {
 /* harmony export */   x: () => (/* binding */ withOtherLimits)
 /* harmony export */ });
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7254);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(279);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5556);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1832);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6341);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4332);

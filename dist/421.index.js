@@ -642,12 +642,13 @@ var random = __webpack_require__(4717);
 const mixStream = 2;
 /**
  * Index of the operation of a send. The same seed and number give the same answer on any machine and after any resume.
- * Expects at least one weight, all positive; they need not sum to anything. Throws RangeError otherwise.
+ * Weights need not sum to anything; an operation of weight 0 is never chosen. Throws RangeError unless all are 0 or more and
+ * one is more.
  */
 function createMix(weights, seed) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    if (weights.length === 0 || !weights.every((weight) => weight > 0) || !Number.isFinite(total)) {
-        throw new RangeError(`expected positive weights, got [${weights.join(', ')}]`);
+    if (!weights.every((weight) => weight >= 0) || !(total > 0) || !Number.isFinite(total)) {
+        throw new RangeError(`expected weights of 0 or more, one of them more, got [${weights.join(', ')}]`);
     }
     let sum = 0;
     const upperEnds = weights.map((weight) => {
@@ -849,6 +850,8 @@ const openedAtOnce = 16;
 // Timeouts are held to this precision, without a timer per request.
 const sweepMs = 50;
 const longestSleepMs = 1000;
+// A healthy target answers the last few that waited; a stuck one must not be sent to for long after the stop.
+const queueLingerSeconds = 1;
 /** Expects an order without issues (loadIssues). `nowSeconds` is monotonic. */
 function createGenerator(order, nowSeconds) {
     const { load, seed } = order;
@@ -918,6 +921,17 @@ function createGenerator(order, nowSeconds) {
         };
         await Promise.all(Array.from({ length: openedAtOnce }, opener));
     }
+    async function whenNothingInFlight(limitSeconds) {
+        if (inFlight === 0)
+            return;
+        await new Promise((resolve) => {
+            const limit = setTimeout(resolve, limitSeconds * 1000);
+            whenDrained = () => {
+                clearTimeout(limit);
+                resolve();
+            };
+        });
+    }
     return {
         async start() {
             await openLanes();
@@ -931,14 +945,11 @@ function createGenerator(order, nowSeconds) {
             stopped = true;
             if (timer !== null)
                 clearTimeout(timer);
+            const lingerSeconds = Math.min(queueLingerSeconds, limitSeconds);
+            await whenNothingInFlight(lingerSeconds);
             tally.notSent(queue.length());
             queue.clear();
-            if (inFlight === 0)
-                return;
-            await new Promise((resolve) => {
-                whenDrained = resolve;
-                setTimeout(resolve, limitSeconds * 1000);
-            });
+            await whenNothingInFlight(limitSeconds - lingerSeconds);
         },
         async close(limitSeconds) {
             stopped = true;

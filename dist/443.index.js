@@ -53,14 +53,11 @@ var schemas = __webpack_require__(2857);
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./out/scenario/suggest.js
 var suggest = __webpack_require__(617);
-// EXTERNAL MODULE: ./out/scenario/tree.js
-var scenario_tree = __webpack_require__(7795);
 // EXTERNAL MODULE: ./out/scenario/units.js + 1 modules
 var units = __webpack_require__(5626);
 ;// CONCATENATED MODULE: ./out/scenario/leaf.js
 // The small pieces every section of the schema is built of: text, words of a closed set, quantities, strict tables.
 // Each carries its own words for "what was expected". A message is "expected" or "expected\nhint"; zod-issues.ts splits it.
-
 
 
 
@@ -170,7 +167,7 @@ function commandHint(input) {
     if (typeof input !== 'string' || input.trim() === '')
         return null;
     if (/["'|&;<>]/.test(input))
-        return `for a shell line write ["sh", "-c", ${(0,scenario_tree/* describeValue */.bp)(input)?.replace(/ \(text\)$/, '')}]`;
+        return `for a shell line write ["sh", "-c", ${JSON.stringify(input)}]`;
     return `write [${input
         .trim()
         .split(/\s+/)
@@ -202,7 +199,10 @@ function limited({ read, expected, suffixes, hasDefault }) {
         const reading = read(written);
         if (reading.ok)
             return { ...bare(true), limit: reading.value };
-        context.addIssue({ code: 'custom', message: say(`${reading.expected}, or "off"`, reading.hint ?? (0,suggest/* didYouMean */.au)(written, ['off'])) });
+        context.addIssue({
+            code: 'custom',
+            message: say(`${reading.expected}, or "off"`, reading.hint ?? (0,suggest/* didYouMean */.au)(written, ['off'])),
+        });
         return core/* NEVER */.tm;
     });
     const tableForm = strict({
@@ -328,6 +328,8 @@ const phasesSchema = strict({
         .describe('Load once more after draining: tells memory that an allocator keeps from memory that leaks. Default "off".'),
 });
 
+// EXTERNAL MODULE: ./out/scenario/tree.js
+var scenario_tree = __webpack_require__(7795);
 ;// CONCATENATED MODULE: ./out/scenario/decode-operations.js
 // The tables [[load.operations]]: one kind of request, how often it is sent, what a right answer is.
 
@@ -534,7 +536,7 @@ const addressExpected = 'an address such as "http://127.0.0.1:${port}/metrics"';
 const watchSchema = strict({
     every: positiveDuration()
         .optional()
-        .describe('How often a sample is taken. Default: 1s for plans up to 3 h, 10s up to 48 h, 30s beyond.'),
+        .describe('How often a sample is taken. Default: 1s for a duration up to 3h, 10s up to 48h, 30s beyond.'),
     metrics: schemas/* array */.YOg(strict({
         url: nonEmptyText(addressExpected).describe('Address of metrics in the Prometheus text format.'),
         include: schemas/* array */.YOg(nonEmptyText('the name of a metric'), { error: 'a list of names such as ["sessions_active"]' })
@@ -636,7 +638,7 @@ const defaults = {
     },
     chaos: { reconnectAfterSeconds: 5, slowReaderSeconds: 30 },
     heapOn: 'suspicion',
-    /** Sampling by the length of the whole plan: first row whose length is not exceeded. */
+    /** Sampling by the duration: first row whose length is not exceeded. */
     watchEvery: [
         { upToSeconds: 3 * 3_600, everySeconds: 1 },
         { upToSeconds: 48 * 3_600, everySeconds: 10 },
@@ -726,9 +728,12 @@ function addressOf(tree) {
         return written;
     return (0,scenario_tree.at)(tree, 'system') === undefined || needsNoTarget(tree) ? null : defaultTarget;
 }
-/** True when the text is an address of one of these schemes, its variables being filled in. */
+/** True when the text is an address of one of these schemes, its variables being filled in; also when only the environment knows. */
 function isAddress(text, schemes) {
-    const filled = text.replace((0,variables/* variablePattern */.li)(), (all) => (all === '${port}' || all.endsWith('.port}') ? '1' : 'x'));
+    if (/^\$\{env\./.test(text))
+        return true;
+    // "1" may stand for a host as well as for a port.
+    const filled = text.replace((0,variables/* variablePattern */.li)(), '1');
     return URL.canParse(filled) && schemes.includes(new URL(filled).protocol);
 }
 /** "http://127.0.0.1:${port}/x" -> "127.0.0.1:${port}"; null when it is no http address. */
@@ -995,7 +1000,6 @@ function normalize(draft) {
     const durationSeconds = draft.duration.value;
     const load = draft.load === undefined ? null : normalizeLoad(draft.load, draft.system !== undefined);
     const phases = normalizePhases(draft, durationSeconds, load !== null);
-    const planSeconds = phases.idleSeconds + phases.warmupSeconds + durationSeconds + phases.drainSeconds + phases.reloadSeconds;
     return {
         name: draft.name,
         description: draft.description ?? defaults.description,
@@ -1007,7 +1011,7 @@ function normalize(draft) {
         companions: (draft.companions ?? []).map(normalizeCompanion),
         load,
         chaos: normalizeChaos(draft),
-        watch: normalizeWatch(draft, planSeconds),
+        watch: normalizeWatch(draft, durationSeconds),
         checks: normalizeChecks(draft.checks),
         abort: {
             rssBytes: draft.abort?.rss ?? null,
@@ -1058,9 +1062,9 @@ function normalizeChaos({ chaos }) {
             },
     };
 }
-function normalizeWatch({ watch }, planSeconds) {
+function normalizeWatch({ watch }, durationSeconds) {
     const { heap, metrics } = watch ?? {};
-    const row = defaults.watchEvery.find(({ upToSeconds }) => planSeconds <= upToSeconds);
+    const row = defaults.watchEvery.find(({ upToSeconds }) => durationSeconds <= upToSeconds);
     return {
         everySeconds: watch?.every?.value ?? row?.everySeconds ?? 1,
         metrics: (metrics ?? []).map(({ url, include }) => ({ url, include: include ?? [] })),
@@ -1278,6 +1282,12 @@ function isPattern(text) {
 // Rules about durations that must fit each other, and about phases that a check or another phase needs.
 
 
+/** Shorter ones would only keep soak itself busy. */
+const leastLengths = [
+    { path: ['watch', 'every'], leastSeconds: 0.1, least: '100ms' },
+    { path: ['segments', 'checkpoint-every'], leastSeconds: 1, least: '1s' },
+    { path: ['segments', 'length'], leastSeconds: 10, least: '10s' },
+];
 function timeRules(tree) {
     const issues = [];
     const duration = secondsAt(tree, 'duration');
@@ -1289,6 +1299,11 @@ function timeRules(tree) {
         else if (every === null && (0,scenario_tree.at)(tree, 'watch', 'every') === undefined && duration <= 1) {
             issues.push((0,scenario_tree/* issueAt */.NC)(tree, ['duration'], 'more than one second', 'a sample is taken every second'));
         }
+    }
+    for (const { path, leastSeconds, least } of leastLengths) {
+        const seconds = secondsAt(tree, ...path);
+        if (seconds !== null && seconds > 0 && seconds < leastSeconds)
+            issues.push((0,scenario_tree/* issueAt */.NC)(tree, path, `at least ${least}`));
     }
     const noDrain = secondsAt(tree, 'phases', 'drain') === 0;
     const reload = secondsAt(tree, 'phases', 'reload');
@@ -1312,8 +1327,11 @@ function secondsAt(tree, ...path) {
     return reading?.ok === true ? reading.value.value : null;
 }
 
+// EXTERNAL MODULE: ./out/model/error.js
+var error = __webpack_require__(1832);
 ;// CONCATENATED MODULE: ./out/scenario/rules-variables.js
 // Rules about `${...}`: every variable is known where it stands, and the port that is waited for is told to the system.
+
 
 
 
@@ -1361,6 +1379,8 @@ function variableIssue(tree, path, name, ports) {
             const literal = path[0] === 'load' ? null : `write $\${${name}} for the text itself`;
             return issue(expected, (0,variables/* meantVariable */.Ab)(name, ports, generators) ?? literal);
         }
+        default:
+            return (0,error/* assertNever */.xb)(variable);
     }
 }
 /** soak chooses ${port}; a system that is never told it listens elsewhere, and would be waited for in vain. */
@@ -1530,7 +1550,7 @@ function ofLoad({ load, checks }) {
     }
     if (load.nominalPerSecond !== null)
         found.push(warn('load.nominal-rate'));
-    if ('mix' in load && load.mix === 'realistic') {
+    if (load.mix === 'realistic') {
         found.push(warn('load.mix', 'operations are sent by their own weights', '"realistic"'));
     }
     if (load.payload !== null)
@@ -1613,12 +1633,14 @@ function warn(path, consequence = noEffect, what = `\`${path}\``) {
 /* harmony export */   i: () => (/* binding */ applyOverrides)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7795);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6456);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7795);
 // `--set checks.memory-growth=5MiB/h`: changes of a scenario without editing it, before it is decoded.
 //
 //   override = path "=" value
 //   path     = key { "." key | "[" digits "]" }       key: a plain word, or any text in double quotes
 //   value    = whatever TOML reads as one value; all else is text, so that 5MiB/h and off need no quotes
+
 
 
 /** The tree with every override laid on, in order; or every override that could not be. The tree given is not changed. */
@@ -1638,7 +1660,7 @@ function applyOverrides(tree, overrides) {
         }
         else if ('blockedAt' in laid) {
             issues.push({
-                path: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(laid.blockedAt),
+                path: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .pathText */ .LF)(laid.blockedAt),
                 expected: `a place that "${override}" can set`,
                 got: laid.found,
                 hint: 'override the whole value instead',
@@ -1667,7 +1689,7 @@ function readValue(text) {
         const read = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(`value = ${text}`);
         const value = read.value;
         const isOneValue = Object.keys(read).length === 1 && !(value instanceof Date);
-        return isOneValue ? value : text;
+        return isOneValue ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .plainToml */ .X8)(value) : text;
     }
     catch (error) {
         if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
@@ -1688,7 +1710,7 @@ function setAt(tree, path, value, done = []) {
         const inner = setAt(tree[key], rest, value, here);
         return 'tree' in inner ? { tree: tree.map((item, index) => (index === key ? inner.tree : item)) } : inner;
     }
-    if (tree !== undefined && !(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isTable */ .bI)(tree))
+    if (tree !== undefined && !(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isTable */ .bI)(tree))
         return { blockedAt: done, found: 'no table' };
     const table = tree ?? {};
     const inner = setAt(Object.hasOwn(table, key) ? table[key] : undefined, rest, value, here);
@@ -1700,6 +1722,118 @@ function setAt(tree, path, value, done = []) {
             ? others.map(([name, old]) => [name, name === key ? inner.tree : old])
             : [...others, [key, inner.tree]]),
     };
+}
+
+
+/***/ }),
+
+/***/ 6456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ parseScenarioText),
+/* harmony export */   X8: () => (/* binding */ plainToml),
+/* harmony export */   be: () => (/* binding */ formatOf)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1832);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7795);
+// Text -> tree: TOML, YAML or JSON. Knows syntax only; what the keys mean is the decoder's.
+
+
+
+
+/** The format that a file name promises, or null. */
+function formatOf(path) {
+    const ending = /\.(toml|yaml|yml|json)$/i.exec(path)?.[1]?.toLowerCase();
+    if (ending === 'toml' || ending === 'json')
+        return ending;
+    return ending === undefined ? null : 'yaml';
+}
+/** A tree of tables, lists, texts, numbers and booleans; or the first syntax error, its place in `path`. */
+function parseScenarioText(text, format) {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    switch (format) {
+        case 'toml':
+            return readToml(source);
+        case 'yaml':
+            return readYaml(source);
+        case 'json':
+            return readJson(source);
+        default:
+            return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .xb)(format);
+    }
+}
+function readToml(source) {
+    try {
+        return { ok: true, value: plainToml((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source)) };
+    }
+    catch (error) {
+        if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .TomlError */ .zx))
+            throw error;
+        const message = firstLine(error.message).replace(/^Invalid TOML document: /, '');
+        return failed('TOML', message, source, error.line, error.column);
+    }
+}
+function readYaml(source) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(source, { merge: true });
+    const error = document.errors[0];
+    if (error !== undefined) {
+        const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+        return failed('YAML', firstLine(error.message).replace(/ at line \d+, column \d+:?$/, ''), source, line, col);
+    }
+    try {
+        return { ok: true, value: document.toJS() };
+    }
+    catch (error) {
+        // The library's own guard against aliases that unfold without end, and aliases of nothing.
+        if (!(error instanceof ReferenceError))
+            throw error;
+        return failed('YAML', error.message, source, 1, 1);
+    }
+}
+function readJson(source) {
+    try {
+        const value = JSON.parse(source);
+        return { ok: true, value };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const position = Number(/at position (\d+)/.exec(error.message)?.[1] ?? source.length);
+        const before = source.slice(0, position).split('\n');
+        const message = firstLine(error.message).replace(/ (in JSON )?at position .*$/, '');
+        return failed('JSON', message, source, before.length, (before.at(-1) ?? '').length + 1);
+    }
+}
+function failed(language, message, source, line, column) {
+    const written = (source.split('\n')[line - 1] ?? '').trim();
+    const issue = {
+        path: `line ${line}, column ${column}`,
+        expected: `valid ${language} (${message})`,
+        got: written === '' ? null : written,
+        hint: language === 'TOML' ? hintForToml(written) : null,
+    };
+    return { ok: false, issues: [issue] };
+}
+/** The commonest slip: a quantity without its quotes, `duration = 24h`. */
+function hintForToml(line) {
+    const bare = /=\s*([0-9.]+\s?[A-Za-z%/][A-Za-z%/]*)\s*(#.*)?$/.exec(line)?.[1];
+    return bare === undefined ? null : `write it in quotes: "${bare}"`;
+}
+function firstLine(text) {
+    return (text.split('\n')[0] ?? '').trim();
+}
+/** What TOML gave as plain tables. It knows dates, a scenario does not: they become text. */
+function plainToml(value) {
+    if (value instanceof Date)
+        return value.toISOString();
+    if (Array.isArray(value))
+        return value.map(plainToml);
+    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isTable */ .bI)(value))
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainToml(item)]));
+    return value;
 }
 
 
@@ -1875,9 +2009,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: formatBytes, formatRate, formatShare
 
+// EXTERNAL MODULE: ./out/model/error.js
+var error = __webpack_require__(1832);
 ;// CONCATENATED MODULE: ./out/scenario/unit-formats.js
 // Numbers in base units -> text that units.ts reads again, within the digits printed.
 // Not for limits: those are printed as the user wrote them.
+
 const decimalUnits = ['B', 'kB', 'MB', 'GB', 'TB'];
 const binaryUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 /** The family a text was written in: "10MiB/h" is binary. */
@@ -1939,6 +2076,8 @@ function formatGrowth(value, unit, family) {
             return `${trimmed(value, 3)}/h`;
         case 'percent-per-hour':
             return `${trimmed(value, 3)}%/h`;
+        default:
+            return (0,error/* assertNever */.xb)(unit);
     }
 }
 /** At most `digits` significant digits, no exponent, no trailing zeros; digits before the point are never dropped. */
@@ -1965,6 +2104,7 @@ function trimmed(value, digits) {
 //   percent  = number [ space ] "%"
 //   per      = "/" ( "s" | "m" | "h" | "d" )
 //   number   = digits [ "." digits ]          never negative; a number without a unit is refused
+
 
 const expectedText = {
     duration: 'a duration such as "90s", "1h30m" or "7d"',
@@ -2023,8 +2163,8 @@ function parseBytesPerOperation(text) {
 function parseGrowth(text, kind) {
     switch (kind) {
         case 'bytes':
-            return perOperationValue(text.trim()) !== null
-                ? parseBytesPerOperation(text)
+            return /\/ ?o/i.test(text)
+                ? read(text, 'bytes-per-operation', expectedText.growthOfBytes, perOperationValue)
                 : read(text, 'bytes-per-hour', expectedText.growthOfBytes, (trimmed) => {
                     const found = match(trimmed, sizePattern + perPattern);
                     return perHour(sizeValue(found), found?.[3]);
@@ -2039,6 +2179,8 @@ function parseGrowth(text, kind) {
                 const found = match(trimmed, `${number} ?% ?${perPattern}`);
                 return found === null ? null : perHour(Number(found[1]), found[2]);
             });
+        default:
+            return (0,error/* assertNever */.xb)(kind);
     }
 }
 function read(text, unit, expected, valueFrom) {
@@ -2072,6 +2214,7 @@ function secondsPer(per) {
     return secondsOf[per ?? ''] ?? Number.NaN;
 }
 const longWords = [
+    [/ per /gi, '/'],
     [/ ?(milliseconds?|msecs?)\b/gi, 'ms'],
     [/ ?(seconds?|secs?)\b/gi, 's'],
     [/ ?(minutes?|mins?)\b/gi, 'm'],
@@ -2080,7 +2223,6 @@ const longWords = [
     [/ ?(rps|qps)$/i, '/s'],
     [/\/ ?(ops?|operations|request|req|call)$/i, '/operation'],
     [/ ?percent\b/gi, '%'],
-    [/ per /gi, '/'],
 ];
 /** What may have been meant: only ever said, never taken. */
 function guess(text, valueFrom) {

@@ -547,7 +547,7 @@ async function load() {
     loadMain();
 }
 async function keeper(args) {
-    const { keeperMain } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 1535));
+    const { keeperMain } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 4599));
     keeperMain(args);
 }
 

@@ -28,7 +28,7 @@ function countTests(file) {
   count(numPassedTests, numFailedTests);
 }
 
-const results = ['out/tests-unit.json', 'out/tests-e2e.json'];
+const results = ['out/tests-unit.json', 'out/tests-process.json', 'out/tests-e2e.json'];
 for (const file of results) rmSync(file, { force: true });
 
 step('install and test', 'npm', ['cit']);

@@ -96,7 +96,7 @@ const events = z.discriminatedUnion('event', [
     ...at,
     event: z.literal('stopped'),
     target,
-    how: z.enum(['asked', 'killed', 'already-gone']),
+    how: z.enum(['asked', 'killed', 'already-gone', 'not-ended']),
     afterSeconds: seconds,
     exit,
   }),

@@ -15,5 +15,13 @@ export function createRealPorts(
 ): RunPorts {
   const clock = createClock();
   const system = createSystem({ clock, stateFolder: stateFolder(runKey), keeperEntry: keeperEntry() });
-  return { clock, system, load: createLoad({ loadEntry: loadEntry() }), watch: createWatch({}), record, progress, interrupts };
+  return {
+    clock,
+    system,
+    load: createLoad({ loadEntry: loadEntry() }),
+    watch: createWatch({}),
+    record,
+    progress,
+    interrupts,
+  };
 }

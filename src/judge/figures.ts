@@ -19,7 +19,27 @@ export function scaleBytes(values: readonly number[], family: ByteFamily): { tex
   const names = byteUnits[family];
   const largest = Math.max(...values.map(Math.abs));
   const step = largest < 1 ? 0 : Math.min(names.length - 1, Math.floor(Math.log(largest) / Math.log(base) + 1e-9));
-  return { texts: values.map((value) => significant(value / base ** step)), unit: names[step] ?? 'B' };
+  return { texts: alike(values.map((value) => value / base ** step)), unit: names[step] ?? 'B' };
+}
+
+const mostDecimals = 4;
+
+/** Several values with the same number of decimals: enough for the difference between them to show. One value: as it is. */
+export function alike(values: readonly number[]): readonly string[] {
+  if (values.length === 1) return values.map(significant);
+  const width = Math.max(...values) - Math.min(...values);
+  const size = Math.max(...values.map(Math.abs));
+  const wanted = Math.max(decimalsFor(size, 2), width === 0 ? 0 : decimalsFor(width, 1));
+  const decimals = Math.min(mostDecimals, wanted);
+  return values.map((value) => {
+    const text = value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
+  });
+}
+
+/** Decimals that show so many digits after the leading one. */
+function decimalsFor(size: number, digits: number): number {
+  return size === 0 ? 0 : Math.max(0, digits - Math.floor(Math.log10(size)));
 }
 
 export function formatBytes(bytes: number, family: ByteFamily = 'decimal'): string {

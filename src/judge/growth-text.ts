@@ -2,7 +2,7 @@
 
 import type { PooledSlope } from '../stats/pooled-slope.ts';
 import { studentTQuantile } from '../stats/student-t-quantile.ts';
-import { byteFamilyOf, scaleBytes, significant } from './figures.ts';
+import { alike, byteFamilyOf, scaleBytes } from './figures.ts';
 
 export interface SlopeInterval {
   readonly value: number;
@@ -30,7 +30,7 @@ export interface RateText {
 
 export function rateTextOf(unit: 'bytes' | 'count', limitText: string | null): RateText {
   const scaled = (values: readonly number[]) =>
-    unit === 'bytes' ? scaleBytes(values, byteFamilyOf(limitText)) : { texts: values.map(significant), unit: '' };
+    unit === 'bytes' ? scaleBytes(values, byteFamilyOf(limitText)) : { texts: alike(values), unit: '' };
   const join = (text: string | undefined, unitText: string) => (unitText === '' ? `${text}` : `${text} ${unitText}`);
   return {
     rate: (perHour) => {

@@ -5,7 +5,7 @@
 // Three outcomes with a zone between them: above the floor for sure is a fail, below the limit for sure is a pass. A limit
 // smaller than what this run could have seen never passes. The constants are those of the method study, not of taste.
 
-import { missingShare, partOf, pointCount } from '../stats/group.ts';
+import { type Group, missingShare, partOf, pointCount } from '../stats/group.ts';
 import { type PooledSlope, pooledSlope, slopeOfPart } from '../stats/pooled-slope.ts';
 import { settlingCut } from '../stats/settling-cut.ts';
 import { studentTQuantile } from '../stats/student-t-quantile.ts';
@@ -29,8 +29,8 @@ export interface GrowthQuestion {
   readonly floorShare: number;
   /** Growth over the whole stretch that counts at all, for a given limit: below it lie single steps of an allocator. */
   readonly leastGrowth: (limitPerHour: number) => number;
-  /** How far a healthy value may rise before it falls again (one tooth of a garbage collector). */
-  readonly largestSwing: number;
+  /** How far a healthy value may rise from a level before it falls again (one tooth of a garbage collector). */
+  readonly largestSwing: (level: number) => number;
   /** Smallest change that the probe can show. */
   readonly resolution: number;
   /** The scenario declared its warm-up: only then may a run under three hours be judged. */
@@ -71,10 +71,12 @@ export interface GrowthAnswer {
 const fewestBins = 24;
 const fewestPoints = 20;
 const mostMissing = 0.25;
-/** From here on even an undeclared warm-up is told from a leak by the cut, the tail and the guard. */
-const longHours = 3;
-/** A shorter run may lie wholly inside one rise of a slow sawtooth. */
-const swingHours = 0.5;
+/** A run of just that length, seen from first to last sample, may miss it by a look or two. */
+const nearly = 0.99;
+/** From three hours on even an undeclared warm-up is told from a leak by the cut, the tail and the guard. */
+const longHours = 3 * nearly;
+/** A run under half an hour may lie wholly inside one rise of a slow sawtooth. */
+const swingHours = 0.5 * nearly;
 
 export function judgeGrowth(lives: readonly LifeSeries[], question: GrowthQuestion): GrowthAnswer {
   const binned = binLives(lives);
@@ -99,43 +101,56 @@ export function judgeGrowth(lives: readonly LifeSeries[], question: GrowthQuesti
   // Rounding of the instrument is noise that may not show in the data: a series that never moved is not known exactly.
   const leastVariance = question.resolution ** 2 / 12;
   const cut = settlingCut(groups, leastVariance);
-  const kept = partOf(groups, cut, 1);
-  const lastHalf = partOf(groups, 0.5, 1);
-  if (missingShare(kept) > mostMissing || missingShare(lastHalf) > mostMissing) {
-    return { ...nothing, cut, reason: 'too-many-missing' };
-  }
-  const whole = withCutDoubt(pooledSlope(kept, leastVariance), groups, cut, leastVariance);
-  const tail = whole === null ? null : slopeOfPart(lastHalf, whole, { ownVarianceCounts: true });
-  if (whole === null || tail === null) return { ...nothing, cut, reason: 'too-few' };
-
-  const spanHours = Math.max(...kept.map(({ x }) => (x.at(-1) ?? 0) - (x[0] ?? 0)));
-  const settling = isSettling(groups, whole);
-  const seen = { whole, tail, spanHours };
-  const smallestLimit = smallestLimitOf(seen, question);
-  const answer: GrowthAnswer = { ...nothing, whole, tail, cut, spanHours, smallestLimit };
+  const settled = measure(groups, cut, leastVariance);
+  if (settled === 'too-few' || settled === 'too-many-missing') return { ...nothing, cut, reason: settled };
+  const { limitPerHour: limit } = question;
+  const smallestLimit = smallestLimitOf(settled, question);
+  const supported = limit >= smallestLimit;
+  const answer: GrowthAnswer = { ...nothing, ...settled, cut, smallestLimit };
   const isLong = longestHours >= longHours;
   if (!isLong && !question.warmupDeclared) return { ...answer, reason: 'warmup-undeclared' };
 
-  const { limitPerHour: limit } = question;
-  const supported = limit >= smallestLimit;
-  if (supported && isSurelyBelow(limit, seen)) {
+  const settling = isSettling(groups, settled.whole);
+  if (supported && isSurelyBelow(limit, settled)) {
     // While the guard looks at slowing growth it may refuse a fail, so nothing can be promised then.
     const promised = settling === 'no' || settling === 'unknown';
-    const smallestVisible = promised ? smallestVisibleOf(seen, question) : null;
+    const smallestVisible = promised ? smallestVisibleOf(settled, question) : null;
     return { ...answer, outcome: 'holds', reason: null, smallestVisible };
   }
-  const fails = isSurelyGrowing(seen, question) && settling !== 'yes';
-  const evidenced = isLong || (settling !== 'unknown' && isEnoughForShort(seen, question, smallestLimit, longestHours));
-  if (fails && evidenced) return { ...answer, outcome: 'violated', reason: null, confidence: 0.99 };
+  // Of a short run everything after the declared warm-up is the evidence for a leak: the cut would leave too little of it.
+  const uncut = isLong || cut === 0 ? settled : measure(groups, 0, leastVariance);
+  const grown = typeof uncut === 'string' ? settled : uncut;
+  const fails = isSurelyGrowing(grown, question) && settling !== 'yes';
+  const swing = question.largestSwing(Math.max(...groups.map(({ y }) => y[0] ?? 0)));
+  const evidenced = isLong || (settling !== 'unknown' && isEnoughForShort(grown, question, longestHours, swing));
+  if (fails && evidenced) {
+    const used = { ...grown, cut: grown === settled ? cut : 0 };
+    return { ...answer, ...used, outcome: 'violated', reason: null, confidence: 0.99 };
+  }
   if (!supported) return { ...answer, reason: 'limit-too-small' };
   if (fails && longestHours < swingHours) return { ...answer, reason: 'within-swing' };
   return { ...answer, reason: settling === 'yes' ? 'settling' : 'undecided' };
 }
 
+/** Slopes of what is left after the cut, and of the last half of each whole life. */
+function measure(
+  groups: readonly Group[],
+  cut: number,
+  leastVariance: number,
+): Seen | Extract<GrowthReason, 'too-few' | 'too-many-missing'> {
+  const kept = partOf(groups, cut, 1);
+  const lastHalf = partOf(groups, 0.5, 1);
+  if (missingShare(kept) > mostMissing || missingShare(lastHalf) > mostMissing) return 'too-many-missing';
+  const whole = withCutDoubt(pooledSlope(kept, leastVariance), groups, cut, leastVariance);
+  const tail = whole === null ? null : slopeOfPart(lastHalf, whole, { ownVarianceCounts: true });
+  if (whole === null || tail === null) return 'too-few';
+  return { whole, tail, spanHours: Math.max(...kept.map(({ x }) => (x.at(-1) ?? 0) - (x[0] ?? 0))) };
+}
+
 /** The cut was chosen by looking at the data: how far the slope moves with one step more of it is part of the error. */
 function withCutDoubt(
   whole: PooledSlope | null,
-  groups: Parameters<typeof partOf>[0],
+  groups: readonly Group[],
   cut: number,
   leastVariance: number,
 ): PooledSlope | null {
@@ -165,14 +180,13 @@ function isSurelyGrowing({ whole, tail, spanHours }: Seen, question: GrowthQuest
 /**
  * What a run under three hours needs besides, to call growth a leak:
  * - under half an hour, more growth than one tooth of a garbage collector: such a run may show one rise and no fall;
- * - a limit that it supports, or else a growth surely above that limit, above the smallest it supports, and above a tooth.
+ * - a limit that it supports, or else a growth surely above the limit itself (not only its floor) and beyond a tooth.
  *   A limit too small for the run does not make a leak of gigabytes invisible; it only makes a small one unprovable.
  * The declared warm-up is the user's word that what comes after it is not warm-up; the sentence of the finding says how long
  * after it was measured.
  */
-function isEnoughForShort(seen: Seen, question: GrowthQuestion, smallestLimit: number, hours: number): boolean {
-  const least = surelyAtLeast(seen.whole);
-  const beyondSwing = least * seen.spanHours >= question.largestSwing;
-  if (question.limitPerHour >= smallestLimit) return beyondSwing || hours >= swingHours;
-  return beyondSwing && least > Math.max(question.limitPerHour, smallestLimit);
+function isEnoughForShort(seen: Seen, question: GrowthQuestion, hours: number, swing: number): boolean {
+  const beyondSwing = seen.whole.slope * seen.spanHours >= swing;
+  if (question.limitPerHour >= smallestLimitOf(seen, question)) return beyondSwing || hours >= swingHours;
+  return beyondSwing && surelyAtLeast(seen.whole) > question.limitPerHour;
 }

@@ -18,6 +18,7 @@ export type HarnessCode =
   | 'command-not-found'
   | 'boot-exited'
   | 'boot-timeout'
+  | 'port-taken'
   | 'keeper-lost'
   | 'load-process-lost'
   | 'setup-failed'

@@ -49,11 +49,14 @@ export type RunEvent = At &
     | {
         readonly event: 'stopped';
         readonly target: string;
-        readonly how: 'asked' | 'killed' | 'already-gone';
+        readonly how: StopHow;
         readonly afterSeconds: number;
         readonly exit: ExitStatus;
       }
   );
+
+/** asked: it went on the signal; killed: after the grace it had to be killed; not-ended: even that did not end all of its group. */
+export type StopHow = 'asked' | 'killed' | 'already-gone' | 'not-ended';
 
 export type AbortLimit = 'rss' | 'p99' | 'error-rate';
 

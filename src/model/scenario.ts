@@ -87,7 +87,9 @@ export interface Load {
   /** Shares by size class; null: payloads are what the operations say. */
   readonly payload: PayloadMix | null;
   readonly preload: { readonly operation: string; readonly count: number } | null;
-  /** At least one; weights are positive and need not sum to anything. */
+  /** Preset of shares by kind of request; null: the operations' own weights. */
+  readonly mix: 'realistic' | null;
+  /** At least one; weights are 0 or more, one at least above 0, and need not sum to anything. */
   readonly operations: readonly Operation[];
 }
 

@@ -90,6 +90,8 @@ function stoppedSentence(event: Extract<RunEvent, { event: 'stopped' }>): string
       return `${event.target} stopped when asked, after ${after}`;
     case 'killed':
       return `${event.target} did not stop when asked and was killed after ${after}`;
+    case 'not-ended':
+      return `${event.target} could not be ended, ${after} after it was asked and killed; look for its processes`;
     case 'already-gone':
       return `${event.target} was already gone`;
     default:

@@ -21,7 +21,7 @@ export function findingsSection(findings: readonly Finding[]): string {
   const rows = worstFirst(findings).map((finding) => {
     const [label = '', outcome = '', value = '', interval = '', limit = ''] = findingCells(finding, findings).map(safe);
     const tone = findingTone(finding);
-    return `<tr><td class="code">${label}</td><td class="outcome ${tone}">${outcome}</td>${[value, interval, limit].map((text, index) => `<td class="number" data-name="${words.columns[index + 2]}">${text}</td>`).join('')}<td class="wide">${safe(finding.sentence)}${seenAtLeast(finding)}</td></tr>`;
+    return `<tr><td class="code">${label}</td><td class="outcome ${tone}">${outcome}</td>${[value, interval, limit].map((text, index) => `<td class="number${index === 2 ? ' limit' : ''}" data-name="${words.columns[index + 2]}">${text}</td>`).join('')}<td class="wide">${safe(finding.sentence)}${seenAtLeast(finding)}</td></tr>`;
   });
   const head = [...words.columns, 'in words'].map((name) => `<th scope="col">${name}</th>`).join('');
   const table = `<div class="scroll"><table class="findings"><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;

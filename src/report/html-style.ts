@@ -25,9 +25,10 @@ p { margin: 8px 0; }
 table { border-collapse: collapse; width: 100%; font-size: 15px; }
 th { text-align: left; font-weight: 600; color: var(--faint); font-size: 13px; white-space: nowrap; }
 th, td { padding: 8px 20px 8px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-td.number { white-space: nowrap; font-variant-numeric: tabular-nums; }
+td.number { white-space: nowrap; max-width: 15em; font-variant-numeric: tabular-nums; }
 td.code { white-space: nowrap; }
 td.code, td.number, td.outcome { width: 1%; }
+td.number.limit { white-space: normal; width: auto; }
 td.wide { min-width: 16em; overflow-wrap: anywhere; }
 .outcome { font-weight: 600; white-space: nowrap; }
 .outcome::before { content: ""; display: inline-block; width: 9px; height: 9px; margin-right: 8px; border-radius: 50%; background: currentColor; }

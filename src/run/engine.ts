@@ -148,7 +148,6 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
   async function finish(ending: Ending): Promise<void> {
     for (const cancel of cancels) cancel();
     if (ending.kind === 'interrupted') journal.event({ event: 'interrupt', signal: ending.signal });
-    if (ending.kind === 'harness') journal.event({ event: 'harness', message: ending.message });
     sampler.close();
     await checkpoints.save(ending.kind === 'interrupted' ? 'running' : 'finished');
     finished = true;
@@ -171,7 +170,15 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
 
   function listen(): void {
     interrupts.onInterrupt((signal) => dispatch({ kind: 'interrupt', signal }));
-    ports.load.onLost((message) => dispatch({ kind: 'load-lost', message }));
+    ports.load.onLost((message) => {
+      journal.event({ event: 'harness', message });
+      dispatch({ kind: 'load-lost' });
+    });
+    system.onTrouble((message) => {
+      if (finished) return;
+      journal.event({ event: 'harness', message });
+      dispatch({ kind: 'trouble' });
+    });
     system.onExit(({ target, exit, logTail }) => {
       if (finished || state.phase === 'stop') return;
       targets.lost(target);

@@ -25,7 +25,7 @@ export type Ending =
   | { readonly kind: 'target-lost'; readonly target: string }
   | { readonly kind: 'boot-failed' }
   | { readonly kind: 'interrupted'; readonly signal: string }
-  | { readonly kind: 'harness'; readonly message: string };
+  | { readonly kind: 'harness' };
 
 export interface MachineState {
   readonly plan: MachinePlan;
@@ -46,11 +46,12 @@ export type MachineEvent =
   | { readonly kind: 'boot-failed' }
   | { readonly kind: 'time'; readonly seconds: number }
   | { readonly kind: 'load-stopped' }
-  | { readonly kind: 'load-lost'; readonly message: string }
+  | { readonly kind: 'load-lost' }
   | { readonly kind: 'target-exit'; readonly target: string }
   | { readonly kind: 'abort' }
   | { readonly kind: 'interrupt'; readonly signal: string }
-  | { readonly kind: 'record-failed'; readonly message: string }
+  /** We or the machine broke. */
+  | { readonly kind: 'trouble' }
   | { readonly kind: 'system-stopped' };
 
 export type Command =
@@ -95,15 +96,15 @@ export function step(state: MachineState, event: MachineEvent): Step {
     case 'load-stopped':
       return [{ ...state, load: 'off' }, []];
     case 'load-lost':
-      return end({ ...state, load: 'off' }, { kind: 'harness', message: event.message });
+      return end({ ...state, load: 'off' }, { kind: 'harness' });
     case 'target-exit':
       return state.phase === 'boot' ? [state, []] : end(state, { kind: 'target-lost', target: event.target });
     case 'abort':
       return end(state, { kind: 'abort' });
     case 'interrupt':
       return end(state, { kind: 'interrupted', signal: event.signal });
-    case 'record-failed':
-      return end(state, { kind: 'harness', message: event.message });
+    case 'trouble':
+      return end(state, { kind: 'harness' });
     case 'system-stopped':
       return finish(state);
     default:
@@ -196,6 +197,6 @@ function end(state: MachineState, ending: Ending): Step {
 }
 
 function finish(state: MachineState): Step {
-  const ending: Ending = state.ending ?? { kind: 'harness', message: 'the system was stopped before the run ended' };
+  const ending: Ending = state.ending ?? { kind: 'harness' };
   return [{ ...state, phase: 'done', ending }, [{ kind: 'finish', ending }]];
 }

@@ -1,7 +1,7 @@
 // What the run needs from the machine, as small interfaces written by their consumer, the engine.
 // Real ones live in load/, watch/, system/ and host/; every port has a fake in test/fakes.
 
-import type { ExitStatus, RunEvent } from '../model/event.ts';
+import type { ExitStatus, RunEvent, StopHow } from '../model/event.ts';
 import type { Checkpoint, TargetIdentity } from '../model/record.ts';
 import type { GeneratorInterval, HourHistogram, Sample } from '../model/sample.ts';
 import type { Chaos, Companion, Load, Readiness, System, Watch } from '../model/scenario.ts';
@@ -42,8 +42,7 @@ export interface TargetExit {
 
 export interface StopOutcome {
   readonly target: string;
-  /** "asked": it went on the signal; "killed": after the grace it had to be killed. */
-  readonly how: 'asked' | 'killed' | 'already-gone';
+  readonly how: StopHow;
   readonly afterSeconds: number;
   readonly exit: ExitStatus;
 }
@@ -69,6 +68,8 @@ export interface SystemPort {
   renewLease(): void;
   /** Called once per death of a booted or attached target, however it died, unless we asked for it. */
   onExit(listener: (exit: TargetExit) => void): void;
+  /** We or the machine broke: the keeper was lost, a lease ran out, a process could not be ended. Told before the exit it causes. */
+  onTrouble(listener: (message: string) => void): void;
   /** Stops system, then companions, each with its whole process group: signal, grace, kill. Ends the keeper. */
   stop(): Promise<readonly StopOutcome[]>;
   /** Lets go without stopping: the next leg may adopt. */
@@ -102,7 +103,7 @@ export interface LoadReport {
 export interface OperationReport {
   readonly succeeded: number;
   readonly failed: number;
-  /** Response from the intended send; HDR, base64, microseconds; null when nothing was answered. */
+  /** Response from the intended send, timeouts included; HDR, base64, microseconds; null when nothing was answered, also when all was refused. */
   readonly histogram: string | null;
   /** One sentence on the newest failure, for people; null when nothing failed. */
   readonly lastFailure: string | null;

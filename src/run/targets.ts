@@ -26,7 +26,13 @@ export interface Targets {
 }
 
 /** What the user must mend in the scenario or on the machine: nothing booted, nothing can be said. */
-const notTheTargetsFault = new Set(['command-not-found', 'setup-failed', 'target-not-found', 'unsupported-platform']);
+const notTheTargetsFault = new Set([
+  'command-not-found',
+  'setup-failed',
+  'target-not-found',
+  'port-taken',
+  'unsupported-platform',
+]);
 
 export function createTargets(
   system: SystemPort,

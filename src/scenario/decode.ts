@@ -4,15 +4,16 @@
 //     \--crossFieldIssues--> issues, also when the shapes are wrong
 
 import type { Issue, Result } from '../model/issue.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { draftSchema, sectionKeys } from './draft.ts';
-import { type DecodedScenario, normalize } from './normalize.ts';
+import { normalize } from './normalize.ts';
 import { crossFieldIssues } from './rules.ts';
 import { issuesFromZod } from './zod-issues.ts';
 
 export { notYet, notYetErrors, notYetWarnings } from './not-yet.ts';
 
 /** Strict: an unknown key is a mistake. One issue per place; the shape of a value is spoken of before its meaning. */
-export function decodeScenario(tree: unknown): Result<DecodedScenario> {
+export function decodeScenario(tree: unknown): Result<Scenario> {
   const decoded = draftSchema.safeParse(tree);
   const shape = decoded.success ? [] : issuesFromZod(decoded.error.issues, tree, sectionKeys);
   const issues = [...shape, ...crossFieldIssues(tree).filter((issue) => !covers(shape, issue))];

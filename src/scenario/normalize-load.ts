@@ -9,12 +9,7 @@ import { defaultOperationName } from './rules-load.ts';
 type LoadDraft = NonNullable<Draft['load']>;
 type OperationDraft = NonNullable<LoadDraft['operations']>[number];
 
-/** A Load that also remembers the preset of `mix`: it has no place in the model before it is built. */
-export interface DecodedLoad extends Load {
-  readonly mix: 'realistic' | null;
-}
-
-export function normalizeLoad(draft: LoadDraft, hasSystem: boolean): DecodedLoad {
+export function normalizeLoad(draft: LoadDraft, hasSystem: boolean): Load {
   const timeoutSeconds = draft.timeout?.value ?? defaults.load.timeoutSeconds;
   const weights = typeof draft.mix === 'object' ? draft.mix : {};
   const operations = draft.operations ?? [{ name: defaultOperationName }];

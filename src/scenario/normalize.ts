@@ -4,15 +4,10 @@ import type { Phases, Scenario, Segments, Watch } from '../model/scenario.ts';
 import { defaults } from './defaults.ts';
 import type { Draft } from './draft.ts';
 import { normalizeChecks } from './normalize-checks.ts';
-import { type DecodedLoad, normalizeLoad } from './normalize-load.ts';
+import { normalizeLoad } from './normalize-load.ts';
 import { normalizeCompanion, normalizeSystem } from './normalize-system.ts';
 
-/** A Scenario that also remembers what is decoded but has no place in it yet. */
-export interface DecodedScenario extends Scenario {
-  readonly load: DecodedLoad | null;
-}
-
-export function normalize(draft: Draft): DecodedScenario {
+export function normalize(draft: Draft): Scenario {
   const durationSeconds = draft.duration.value;
   const load = draft.load === undefined ? null : normalizeLoad(draft.load, draft.system !== undefined);
   const phases = normalizePhases(draft, durationSeconds, load !== null);

@@ -73,7 +73,7 @@ function ofLoad({ load, checks }: Scenario): readonly NotYet[] {
     found.push(refuse('load.arrival', consequence, 'write arrival = "constant" or "poisson"', '"diurnal"'));
   }
   if (load.nominalPerSecond !== null) found.push(warn('load.nominal-rate'));
-  if ('mix' in load && load.mix === 'realistic') {
+  if (load.mix === 'realistic') {
     found.push(warn('load.mix', 'operations are sent by their own weights', '"realistic"'));
   }
   if (load.payload !== null) found.push(warn('load.payload', 'payloads are what the operations say'));

@@ -9,7 +9,7 @@ import type { BootedTarget, BootOrder, Clock } from '../run/ports.ts';
 import { readBootId } from './identity.ts';
 import type { KeeperClient } from './keeper-client.ts';
 import { type ExitEvent, Refusal } from './keeper-protocol.ts';
-import { logFileOf } from './keeper-state.ts';
+import { logNameOf } from './keeper-state.ts';
 import * as messages from './messages.ts';
 import { probeHttp, probeTcp } from './probes.ts';
 import { type Surroundings, waitUntilReady } from './readiness.ts';
@@ -18,6 +18,8 @@ import { waitingOn } from './waiting.ts';
 /** Cannot be a companion's name by accident, and names the log. */
 const setupName = 'system-setup';
 const setupPauseSeconds = 0.1;
+/** Lines of a log that a failed boot tells. */
+const logTailLines = 10;
 
 /** One process to boot; the system and its companions in one shape. */
 export interface BootSpec {
@@ -31,7 +33,6 @@ export interface BootSpec {
 
 export interface BootPlace {
   readonly client: KeeperClient;
-  readonly folder: string;
   readonly clock: Clock;
   /** True when the run was told to stop meanwhile. */
   readonly givenUp: () => boolean;
@@ -62,7 +63,7 @@ async function runSetup(
   leaseSeconds: number,
   place: BootPlace,
 ): Promise<void> {
-  const { client, clock, folder } = place;
+  const { client, clock } = place;
   const startedAt = clock.nowSeconds();
   // -e: a script of several lines ends at the first that fails.
   const spec = { ...system, name: setupName, command: ['/bin/sh', '-ec', script] };
@@ -78,11 +79,11 @@ async function runSetup(
   const { exit, logTail } = await exited();
   if (exit.code === 0) return;
   const afterSeconds = clock.nowSeconds() - startedAt;
-  throw messages.setupFailed(script, exit, afterSeconds, logTail, logFileOf(folder, setupName));
+  throw messages.setupFailed(script, exit, afterSeconds, logTail, logNameOf(setupName));
 }
 
 async function bootOne(spec: BootSpec, leaseSeconds: number, place: BootPlace): Promise<BootedTarget> {
-  const { client, clock, folder } = place;
+  const { client, clock } = place;
   const { name, command, ready } = spec;
   await refuseStrangers(name, ready);
   const startedAt = clock.nowSeconds();
@@ -91,7 +92,7 @@ async function bootOne(spec: BootSpec, leaseSeconds: number, place: BootPlace): 
   place.onStarted(spec, identity);
 
   const unready = (target: string, logTail: readonly string[]) => {
-    return { target, command, pid, logTail, logFile: logFileOf(folder, target) };
+    return { target, command, pid, logTail, logFile: logNameOf(target) };
   };
   const failOnExit = (event: ExitEvent): void => {
     const { exit, logTail } = event;
@@ -104,7 +105,7 @@ async function bootOne(spec: BootSpec, leaseSeconds: number, place: BootPlace): 
       await keepWaiting(place, leaseSeconds);
     },
     late: async (why: string) => {
-      const { lines } = await client.order({ verb: 'log-tail', name, lines: messages.messageTailLines });
+      const { lines } = await client.order({ verb: 'log-tail', name, lines: logTailLines });
       return messages.bootTimeout(unready(name, lines), ready, why);
     },
   };

@@ -33,7 +33,12 @@ export function stateFileOf(folder: string): string {
 }
 
 export function logFileOf(folder: string, name: string): string {
-  return join(folder, 'logs', `${name}.log`);
+  return join(folder, logNameOf(name));
+}
+
+/** Below the state folder, and below the record once the run is over. */
+export function logNameOf(name: string): string {
+  return `logs/${name}.log`;
 }
 
 /** In the folder where it fits, else in a short private folder below the temporary one. */

@@ -4,15 +4,13 @@ import { HarnessError } from '../model/error.ts';
 import type { ExitStatus } from '../model/event.ts';
 import type { Readiness } from '../model/scenario.ts';
 
-/** Lines of a log that a message carries. */
-export const messageTailLines = 10;
-
 /** Facts about a process that did not become ready. */
 interface Unready {
   readonly target: string;
   readonly command: readonly string[];
   readonly pid: number;
   readonly logTail: readonly string[];
+  /** As the record will hold it: "logs/system.log". */
   readonly logFile: string;
 }
 
@@ -29,14 +27,14 @@ export function commandNotFound(target: string, why: string): HarnessError {
 export function bootExited(unready: Unready, exit: ExitStatus, afterSeconds: number): HarnessError {
   const { target, command, logTail, logFile } = unready;
   const sentence = `${target}: "${command.join(' ')}" ${ended(exit)} after ${seconds(afterSeconds)}, before it was ready`;
-  const hint = `Its whole log is in ${logFile}; run the same command by hand to see why it ends.`;
-  return new HarnessError('boot-exited', withTail(sentence, logTail), hint, { target, logTail });
+  const hint = `Its whole log is ${logFile} of the record; run the same command by hand to see why it ends.`;
+  return new HarnessError('boot-exited', sentence, hint, { target, logTail });
 }
 
 export function exitedBesides(unready: Unready, exit: ExitStatus, waitingFor: string): HarnessError {
   const { target, logTail, logFile } = unready;
   const sentence = `${target}: ${ended(exit)} after it was ready, while ${waitingFor} was still booting`;
-  return new HarnessError('boot-exited', withTail(sentence, logTail), `Its whole log is in ${logFile}.`, {
+  return new HarnessError('boot-exited', sentence, `Its whole log is ${logFile} of the record.`, {
     target,
     logTail,
   });
@@ -46,7 +44,7 @@ export function exitedBesides(unready: Unready, exit: ExitStatus, waitingFor: st
 /** `where`: url or address. */
 export function alreadyAnswered(target: string, where: string): HarnessError {
   return new HarnessError(
-    'boot-exited',
+    'port-taken',
     `${target}: something answered at ${where} before it was started`,
     'End what runs there, perhaps a system of an earlier run, or use `${port}`, which is always free.',
     { target },
@@ -56,8 +54,8 @@ export function alreadyAnswered(target: string, where: string): HarnessError {
 export function bootTimeout(unready: Unready, ready: Readiness, why: string): HarnessError {
   const { target, pid, logTail, logFile } = unready;
   const sentence = `${target}: ${why} within ${seconds(ready.withinSeconds)}; the process (pid ${pid}) is still running`;
-  const hint = `Check that \`ready\` asks where the process listens, or give it more time with \`ready.within\`; its log is in ${logFile}.`;
-  return new HarnessError('boot-timeout', withTail(sentence, logTail), hint, { target, logTail });
+  const hint = `Check that \`ready\` asks where the process listens, or give it more time with \`ready.within\`; its log is ${logFile} of the record.`;
+  return new HarnessError('boot-timeout', sentence, hint, { target, logTail });
 }
 
 export function setupFailed(
@@ -68,7 +66,7 @@ export function setupFailed(
   logFile: string,
 ): HarnessError {
   const sentence = `setup: "${oneLine(script)}" ${ended(exit)} after ${seconds(afterSeconds)}; nothing was booted`;
-  return new HarnessError('setup-failed', withTail(sentence, logTail), `Its whole log is in ${logFile}.`, { logTail });
+  return new HarnessError('setup-failed', sentence, `Its whole log is ${logFile} of the record.`, { logTail });
 }
 
 export function bootGivenUp(): HarnessError {
@@ -121,15 +119,6 @@ export function ended({ code, signal }: ExitStatus): string {
 /** "0.3 s", "60 s". */
 export function seconds(value: number): string {
   return `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)} s`;
-}
-
-/** The sentence is the first line; the tail follows, indented. */
-function withTail(sentence: string, logTail: readonly string[]): string {
-  if (logTail.length === 0) return `${sentence}; it logged nothing`;
-  return `${sentence}; its last lines:\n${logTail
-    .slice(-messageTailLines)
-    .map((line) => `  ${line}`)
-    .join('\n')}`;
 }
 
 function oneLine(script: string): string {

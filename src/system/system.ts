@@ -2,7 +2,7 @@
 // Not for judging what an exit means.
 
 import { systemTarget } from '../model/metric.ts';
-import type { BootedTarget, BootOrder, Cancel, Clock, StopOutcome, SystemPort, TargetExit } from '../run/ports.ts';
+import type { BootedTarget, BootOrder, Cancel, Clock, SystemPort, TargetExit } from '../run/ports.ts';
 import { findAgain } from './adopt.ts';
 import { findTargets, watchDeaths } from './attach.ts';
 import { bootAll, bootSpecsOf } from './boot.ts';
@@ -58,7 +58,6 @@ export function createSystem({ clock, stateFolder, keeperEntry }: SystemPlace): 
     try {
       const booted = await bootAll(order, {
         client,
-        folder: stateFolder,
         clock,
         givenUp: () => givenUp,
         onStarted: mine.add,
@@ -151,7 +150,7 @@ export function createSystem({ clock, stateFolder, keeperEntry }: SystemPlace): 
       const stops = await stopHeld();
       // A boot that is under way sees that it was given up, and cleans up behind itself.
       await booting;
-      return stops.map(stopOutcomeOf);
+      return stops;
     },
 
     async release() {
@@ -161,9 +160,4 @@ export function createSystem({ clock, stateFolder, keeperEntry }: SystemPlace): 
       holding = null;
     },
   };
-}
-
-/** The port has no word for "could not be ended"; that was told as trouble. */
-function stopOutcomeOf({ target, how, afterSeconds, exit }: TargetStop): StopOutcome {
-  return { target, how: how === 'not-ended' ? 'killed' : how, afterSeconds, exit };
 }

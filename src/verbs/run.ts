@@ -3,6 +3,7 @@
 import { sha256 } from '../host/digest.ts';
 import type { Files } from '../host/files.ts';
 import { createRealPorts } from '../host/real-ports.ts';
+import { retireState } from '../host/retire-state.ts';
 import { lockRun } from '../host/run-lock.ts';
 import { exitCodeOf, exitCodeOfSignal, exitCodes } from '../judge/exit-code.ts';
 import { judge } from '../judge/judge.ts';
@@ -32,7 +33,12 @@ export interface RunOptions extends BeginOptions {
 const leaseSecondsOf = { run: 30 * 60, segment: 60 } as const;
 
 /** Nothing could be booted because the scenario or the machine is not ready for it. */
-const usersToMend: ReadonlySet<HarnessCode> = new Set(['command-not-found', 'setup-failed', 'target-not-found']);
+const usersToMend: ReadonlySet<HarnessCode> = new Set([
+  'command-not-found',
+  'setup-failed',
+  'target-not-found',
+  'port-taken',
+]);
 
 export async function runVerb(
   options: RunOptions,
@@ -69,6 +75,8 @@ export async function runVerb(
     if (!(error instanceof HarnessError)) throw error;
     return tellHarnessError(error, folder, teller);
   } finally {
+    // The engine ends with nothing of ours running, however it ends.
+    await retireState(runKey, folder);
     await unlock();
   }
 }
@@ -104,6 +112,7 @@ async function conclude(
 function tellHarnessError(error: HarnessError, folder: string, teller: Teller): number {
   const mendable = usersToMend.has(error.code);
   teller.note(`${mendable ? 'error' : 'INVALID'}: ${error.message}`);
+  for (const line of error.logTail) teller.note(`  | ${line}`);
   teller.note(error.hint);
   teller.note(`what was recorded is in ${folder}`);
   return mendable ? exitCodes.scenario : exitCodeOf('invalid');

@@ -17,6 +17,7 @@ export interface FakeRun {
   readonly gauges: Record<string, number | null>;
   interrupt(signal: string): void;
   exit(exit: TargetExit): void;
+  trouble(message: string): void;
   report(report: Partial<LoadReport>): void;
   boot: () => Promise<readonly BootedTarget[]>;
   adopt: () => Promise<Adoption>;
@@ -42,6 +43,7 @@ export function fakeRun(): FakeRun {
   const gauges: Record<string, number | null> = { 'system.resident-bytes': 50e6, 'system.handles': 20 };
   let onInterrupt: (signal: string) => void = () => {};
   let onExit: (exit: TargetExit) => void = () => {};
+  let onTrouble: (message: string) => void = () => {};
   let onReport: (report: LoadReport) => void = () => {};
   let booted = false;
   const gone: StopOutcome = { target: 'system', how: 'asked', afterSeconds: 0.1, exit: { code: 0, signal: null } };
@@ -53,6 +55,7 @@ export function fakeRun(): FakeRun {
     gauges,
     interrupt: (signal) => onInterrupt(signal),
     exit: (exit) => onExit(exit),
+    trouble: (message) => onTrouble(message),
     report: (report) => onReport({ ...emptyReport, ...report }),
     boot: async () => [{ identity: systemIdentity, readyAfterSeconds: 0.5 }],
     adopt: async () => ({ adopted: true, targets: [systemIdentity] }),
@@ -80,6 +83,9 @@ export function fakeRun(): FakeRun {
         renewLease: () => {},
         onExit: (listener) => {
           onExit = listener;
+        },
+        onTrouble: (listener) => {
+          onTrouble = listener;
         },
         stop: async () => {
           asked.push('system stop');

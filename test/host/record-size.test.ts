@@ -99,7 +99,7 @@ function histogramOf(hour: number, operation: string) {
 }
 
 it(`a week at ${everySeconds} s with 48 gauges and 5 operations takes less than 8 MB (seed ${seed})`, async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'soak-record-')), 'run');
+  const folder = await mkdtemp(join(tmpdir(), 'soak-record-'));
   const record = createRecord(folder, aHeader);
   for (let hour = 0; hour < hours; hour += 1) {
     for (let at = 0; at < 3600; at += everySeconds) record.append(sampleAt(hour * 3600 + at));

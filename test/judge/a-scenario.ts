@@ -89,6 +89,7 @@ export function aLoad(over: Partial<Load> = {}): Load {
     arrival: { pattern: 'constant' },
     payload: null,
     preload: null,
+    mix: null,
     operations: [anOperation('call')],
     ...over,
   };

@@ -11,6 +11,7 @@ export type FamilyName =
   | 'random walk'
   | 'sawtooth'
   | 'long teeth'
+  | 'tall teeth'
   | 'one step'
   | 'few steps'
   | 'warm-up left over';
@@ -60,6 +61,9 @@ function noiseOf(family: FamilyName, random: Random, steps: number, every: numbe
       return teeth(random, steps, every, uniform(random, 20, 60), uniform(random, 5, 30));
     case 'long teeth':
       return teeth(random, steps, every, uniform(random, 40, 50), uniform(random, 80, 120));
+    case 'tall teeth':
+      // A heap that may grow by half of what it holds before it is collected.
+      return teeth(random, steps, every, uniform(random, 60, 95), uniform(random, 80, 120));
     case 'one step': {
       const at = random.next() * seconds;
       const size = uniform(random, 2, 16);

@@ -108,6 +108,12 @@ describe('growth of memory', () => {
     expect(ask([life(holed, 1)], 1500 * mega)).toMatchObject({ outcome: 'inconclusive', reason: 'too-many-missing' });
   });
 
+  it('asks more of a large process in a short run: its collector may swing as far as it is large', () => {
+    const large = ramp(6000 * mega, 90).map((value) => value + 2000 * mega);
+    expect(ask([life(large, 1)], 10 * mega)).toMatchObject({ outcome: 'inconclusive', reason: 'limit-too-small' });
+    expect(ask([life(large, 1)], 1500 * mega)).toMatchObject({ outcome: 'inconclusive', reason: 'within-swing' });
+  });
+
   it('does not call a filling cache a leak while it slows down', () => {
     const filling = Array.from({ length: 600 }, (_, second) => 300 * mega * (1 - Math.exp(-second / 250)));
     const answer = ask([life(filling, 1)], 600 * mega);

@@ -8,7 +8,7 @@ import { type FamilyName, familySeries } from './families.ts';
 
 /** Runs where false red is possible at all, and runs of the other cells. */
 const runs = 100;
-const fewRuns = 30;
+const fewRuns = 20;
 const megabyte = 1e6;
 const families: readonly FamilyName[] = [
   'constant',
@@ -18,6 +18,7 @@ const families: readonly FamilyName[] = [
   'random walk',
   'sawtooth',
   'long teeth',
+  'tall teeth',
   'one step',
   'few steps',
   'warm-up left over',
@@ -69,7 +70,7 @@ describe.each(plans)('over $name with a limit of $limit MB/h', ({ name, seconds,
       console.info(`${head}\n${table.join('\n')}`);
     }
     expect(stable.fail, 'false red').toBeLessThanOrEqual(1);
-    expect(atLimit.pass, 'false green, leak at the limit').toBeLessThanOrEqual(7);
+    expect(atLimit.pass, 'false green, leak at the limit').toBeLessThanOrEqual(10);
     expect(huge.pass, 'false green, eightfold leak').toBe(0);
     expect(huge.fail, 'eightfold leak found').toBeGreaterThanOrEqual(80);
     // What two or ten minutes cannot see is neither green nor red.

@@ -43,6 +43,7 @@ export function aLoad(parts: Partial<Load> = {}): Load {
     arrival: { pattern: 'constant' },
     payload: null,
     preload: null,
+    mix: null,
     operations: [anOperation()],
     ...parts,
   };

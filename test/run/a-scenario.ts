@@ -54,6 +54,7 @@ export function aScenario(over: Partial<Scenario> = {}): Scenario {
       arrival: { pattern: 'constant' },
       payload: null,
       preload: null,
+      mix: null,
       operations: [
         {
           name: 'request',

@@ -115,6 +115,18 @@ describe('a run that ends early', () => {
     });
   });
 
+  it('takes trouble of our own for what it is, not for a crash of the target', async () => {
+    const fake = fakeRun();
+    const ending = runSoak(fake.ports, anOrder(fake, aScenario()));
+    await fake.ports.clock.advance(7);
+    fake.trouble('the keeper was lost');
+    fake.exit({ target: 'system', exit: { code: null, signal: 'SIGKILL' }, logTail: [] });
+    await fake.ports.clock.advance(1);
+    expect(await ending).toEqual({ kind: 'harness' });
+    expect(events(fake).some(({ event }) => event === 'crash')).toBe(false);
+    expect(events(fake).find(({ event }) => event === 'harness')).toMatchObject({ message: 'the keeper was lost' });
+  });
+
   it('records a system that exits at boot as a failed boot of the target', async () => {
     const fake = fakeRun();
     fake.boot = async () => {

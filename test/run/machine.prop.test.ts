@@ -9,7 +9,7 @@ const anyEvent: fc.Arbitrary<MachineEvent> = fc.oneof(
   fc.constant<MachineEvent>({ kind: 'boot-failed' }),
   fc.integer({ min: 0, max: 3 }).map<MachineEvent>((seconds) => ({ kind: 'time', seconds })),
   fc.constant<MachineEvent>({ kind: 'load-stopped' }),
-  fc.constant<MachineEvent>({ kind: 'load-lost', message: 'gone' }),
+  fc.constant<MachineEvent>({ kind: 'load-lost' }),
   fc.constant<MachineEvent>({ kind: 'target-exit', target: 'system' }),
   fc.constant<MachineEvent>({ kind: 'abort' }),
   fc.constant<MachineEvent>({ kind: 'interrupt', signal: 'SIGINT' }),

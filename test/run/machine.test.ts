@@ -75,7 +75,7 @@ describe('a run that ends early', () => {
     ['a hard limit', { kind: 'abort' }, 'abort'],
     ['a signal', { kind: 'interrupt', signal: 'SIGTERM' }, 'interrupted'],
     ['the death of the target', { kind: 'target-exit', target: 'system' }, 'target-lost'],
-    ['a record that cannot be written', { kind: 'record-failed', message: 'disk full' }, 'harness'],
+    ['trouble of our own', { kind: 'trouble' }, 'harness'],
   ])('takes the one way out after %s', (_, event, ending) => {
     const said = play([...steady, event, { kind: 'system-stopped' }]);
     expect(said.at(-2)).toBe(`${event.kind}: phase stop, save, stop-load hastily, stop-system`);
@@ -108,7 +108,7 @@ describe('a run that ends early', () => {
   });
 
   it('does not stop a load process that is gone', () => {
-    const said = play([...steady, { kind: 'load-lost', message: 'killed' }]);
+    const said = play([...steady, { kind: 'load-lost' }]);
     expect(said.at(-1)).toBe('load-lost: phase stop, save, stop-system');
   });
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Issue } from '../../src/model/issue.ts';
 import { decodeScenario } from '../../src/scenario/decode.ts';
 import { mergeTrees } from '../../src/scenario/extends.ts';
-import type { DecodedScenario } from '../../src/scenario/normalize.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
 import { formatOf, parseScenarioText } from '../../src/scenario/parse.ts';
 
 /** What the shortest useful file says. */
@@ -21,11 +21,11 @@ export function treeWith(over: object): unknown {
 }
 
 /** The small scenario with `over` laid on; throws when it does not decode. */
-export function scenarioWith(over: object = {}): DecodedScenario {
+export function scenarioWith(over: object = {}): Scenario {
   return scenarioOf(treeWith(over));
 }
 
-export function scenarioOf(tree: unknown): DecodedScenario {
+export function scenarioOf(tree: unknown): Scenario {
   const decoded = decodeScenario(tree);
   if (!decoded.ok) throw new Error(JSON.stringify(decoded.issues, null, 2));
   return decoded.value;

@@ -22,14 +22,14 @@ const family = `
   const { Worker } = require('node:worker_threads');
   const plain = new Worker(\`
     const { parentPort } = require('node:worker_threads');
-    const child = require('node:child_process').spawn('sleep', ['61']);
+    const child = require('node:child_process').spawn('sleep', ['20']);
     child.on('spawn', () => parentPort.postMessage('spawned'));
     parentPort.on('message', () => child.kill());
     child.on('exit', () => process.exit());
   \`, { eval: true });
   const parent = spawn(process.execPath, ['-e', \`
     const { spawn } = require('node:child_process');
-    const child = spawn('sleep', ['62']);
+    const child = spawn('sleep', ['20']);
     child.on('spawn', () => console.log('ready'));
     process.stdin.on('end', () => { child.kill(); process.exit(); }).resume();
   \`]);
@@ -132,7 +132,7 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
 
   it('knows nothing of a zombie', async () => {
     // A shell that becomes, while its child lives, a program which never asks for its dead child.
-    const shell = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 63'], {
+    const shell = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 20'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const pid = await new Promise<number>((resolve) => shell.stdout.once('data', (text) => resolve(Number(text))));
@@ -142,14 +142,14 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
       { name: 'parent', pid: shell.pid ?? 0 },
     ]);
     let gauges = await watch.look();
-    for (let tries = 0; gauges['system.threads'] !== null && tries < 100; tries += 1) {
+    for (let tries = 0; gauges['system.threads'] !== null && tries < 200; tries += 1) {
       await wait(20);
       gauges = await watch.look();
     }
+    shell.kill('SIGKILL');
     expect(gauges).toMatchObject(nothing);
     // It is still a child of its parent: one that was never asked for.
     expect(gauges['parent.children']).toBe(1);
-    shell.kill('SIGKILL');
   });
 
   it("calls another user's handles unknown, never none", async () => {
