@@ -1201,30 +1201,30 @@ var keeper_state = __webpack_require__(8256);
 
 /** `why`: what the keeper said. */
 function commandNotFound(target, why) {
-    return new model_error/* HarnessError */.tj('command-not-found', `${target}: ${why}`, 'A command without a slash is looked for in the PATH, one with a slash from `cwd`; perhaps it must be installed or built in `setup`.', { target });
+    return new model_error/* HarnessError */.tj('command-not-found', why, 'A command without a slash is looked for in the PATH, one with a slash from `cwd`; perhaps it must be installed or built in `setup`.', { target });
 }
 function bootExited(unready, exit, afterSeconds) {
     const { target, command, logTail, logFile } = unready;
-    const sentence = `${target}: "${command.join(' ')}" ${ended(exit)} after ${seconds(afterSeconds)}, before it was ready`;
+    const sentence = `"${command.join(' ')}" ${ended(exit)} after ${seconds(afterSeconds)}, before it was ready`;
     const hint = `Its whole log is ${logFile} of the record; run the same command by hand to see why it ends.`;
     return new model_error/* HarnessError */.tj('boot-exited', sentence, hint, { target, logTail });
 }
 function exitedBesides(unready, exit, waitingFor) {
     const { target, logTail, logFile } = unready;
-    const sentence = `${target}: ${ended(exit)} after it was ready, while ${waitingFor} was still booting`;
+    const sentence = `${ended(exit)} after it was ready, while ${waitingFor} was still booting`;
     return new model_error/* HarnessError */.tj('boot-exited', sentence, `Its whole log is ${logFile} of the record.`, {
         target,
         logTail,
     });
 }
-/** `why`: what the last probe found. */
 /** `where`: url or address. */
 function alreadyAnswered(target, where) {
-    return new model_error/* HarnessError */.tj('port-taken', `${target}: something answered at ${where} before it was started`, 'End what runs there, perhaps a system of an earlier run, or use `${port}`, which is always free.', { target });
+    return new model_error/* HarnessError */.tj('port-taken', `something answered at ${where} before it was started`, 'End what runs there, perhaps a system of an earlier run, or use `${port}`, which is always free.', { target });
 }
+/** `why`: what the last probe found. */
 function bootTimeout(unready, ready, why) {
     const { target, pid, logTail, logFile } = unready;
-    const sentence = `${target}: ${why} within ${seconds(ready.withinSeconds)}; the process (pid ${pid}) is still running`;
+    const sentence = `${why} within ${seconds(ready.withinSeconds)}; the process (pid ${pid}) is still running`;
     const hint = `Check that \`ready\` asks where the process listens, or give it more time with \`ready.within\`; its log is ${logFile} of the record.`;
     return new model_error/* HarnessError */.tj('boot-timeout', sentence, hint, { target, logTail });
 }
@@ -2042,7 +2042,6 @@ function createSystem({ clock, stateFolder, keeperEntry }) {
         try {
             const booted = await bootAll(order, {
                 client,
-                folder: stateFolder,
                 clock,
                 givenUp: () => givenUp,
                 onStarted: mine.add,
@@ -2677,8 +2676,8 @@ async function holderOf(path) {
 
 // EXTERNAL MODULE: ./out/judge/exit-code.js
 var exit_code = __webpack_require__(7254);
-// EXTERNAL MODULE: ./out/judge/judge.js + 48 modules
-var judge = __webpack_require__(5556);
+// EXTERNAL MODULE: ./out/judge/judge.js + 49 modules
+var judge = __webpack_require__(9382);
 // EXTERNAL MODULE: ./out/report/text.js
 var report_text = __webpack_require__(4332);
 ;// CONCATENATED MODULE: ./out/run/abort.js
@@ -2708,9 +2707,17 @@ function readings(sample, abort) {
     const resident = sample.gauges[(0,model_metric/* gaugeName */.be)(model_metric/* systemTarget */.vh, model_metric/* processMetrics */.Lq.residentBytes)] ?? null;
     return [
         { limit: 'rss', quantity: abort.rssBytes, value: resident },
-        { limit: 'p99', quantity: abort.p99Seconds, value: steady ? (sample.load?.latency?.p99 ?? null) : null },
+        { limit: 'p99', quantity: abort.p99Seconds, value: steady ? p99OfTarget(sample, abort.p99Seconds) : null },
         { limit: 'error-rate', quantity: abort.errorRate, value: steady ? errorRate(sample) : null },
     ];
+}
+/** null also when it is above the limit only because our own sends were late: that is not the target's doing. */
+function p99OfTarget(sample, limit) {
+    if (sample.load === null || sample.load.latency === null || limit === null)
+        return null;
+    const { p99 } = sample.load.latency;
+    const oursAlone = p99 > limit.value && p99 - (sample.load.generator?.lagP99Seconds ?? 0) <= limit.value;
+    return oursAlone ? null : p99;
 }
 function errorRate(sample) {
     if (sample.load === null)
@@ -2818,12 +2825,11 @@ var latency_histogram = __webpack_require__(7977);
 // Folds the load process's one-second reports into the interval of one sample, and into the histograms of the hour.
 // Holds one histogram per operation; nothing here grows with the length of the soak.
 
-const noGenerator = { cpuCores: 0, residentBytes: 0, lagP99Seconds: 0, lagMaxSeconds: 0 };
 function createLoadFold() {
     const operations = new Map();
     const all = (0,latency_histogram/* createLatencyHistogram */.bf)();
     let sums = { seconds: 0, scheduled: 0, sent: 0, notSent: 0, inFlight: 0 };
-    let generator = noGenerator;
+    let generator = null;
     const operationOf = (name) => {
         const known = operations.get(name);
         if (known !== undefined)
@@ -2870,7 +2876,7 @@ function createLoadFold() {
             const interval = { ...sums, succeeded, failed, latency: (0,latency_histogram/* quantiles */.tI)(all), operations: taken, generator };
             (0,latency_histogram/* clear */.IU)(all);
             sums = { seconds: 0, scheduled: 0, sent: 0, notSent: 0, inFlight: sums.inFlight };
-            generator = noGenerator;
+            generator = null;
             return interval;
         },
         pending: () => sums.seconds > 0,
@@ -2891,6 +2897,8 @@ function createLoadFold() {
 }
 /** Two intervals of the generator seen as one: the worse lag, the later size, the higher CPU. */
 function worse(one, other) {
+    if (one === null)
+        return other;
     return {
         cpuCores: Math.max(one.cpuCores, other.cpuCores),
         residentBytes: other.residentBytes,
@@ -3259,7 +3267,13 @@ function createTargets(system, journal, written, env, leaseSeconds) {
                 if (!(error instanceof model_error/* HarnessError */.tj) || notTheTargetsFault.has(error.code))
                     throw error;
                 const target = error.target ?? model_metric/* systemTarget */.vh;
-                journal.event({ event: 'boot-failed', target, message: error.message, logTail: error.logTail });
+                journal.event({
+                    event: 'boot-failed',
+                    target,
+                    code: error.code,
+                    message: error.message,
+                    logTail: error.logTail,
+                });
                 return false;
             }
         },
@@ -3831,7 +3845,8 @@ async function conclude(ending, folder, options, files, teller) {
 /** Nothing could be measured, or not be kept: a sentence, what to do, and where the rest lies. */
 function tellHarnessError(error, folder, teller) {
     const mendable = usersToMend.has(error.code);
-    teller.note(`${mendable ? 'error' : 'INVALID'}: ${error.message}`);
+    const about = error.target === null ? '' : `${error.target}: `;
+    teller.note(`${mendable ? 'error' : 'INVALID'}: ${about}${error.message}`);
     for (const line of error.logTail)
         teller.note(`  | ${line}`);
     teller.note(error.hint);

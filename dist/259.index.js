@@ -114,6 +114,7 @@ function phaseTitle(phase) {
 const words = {
     findings: 'Findings',
     notJudged: 'Not judged',
+    notes: 'Notes',
     smallestVisible: 'Smallest growth this run would have seen',
     totals: 'Totals',
     charts: 'Charts',

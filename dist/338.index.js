@@ -231,23 +231,25 @@ function isRecord(value) {
 /* harmony export */   zu: () => (/* binding */ phaseName)
 /* harmony export */ });
 /* unused harmony export everyEventIsKnown */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2857);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
-/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2275);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1832);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2275);
 // The shape of each line of a record, with the rules that one line can show alone.
 // Not here: what only the whole record can show, such as the order of time (validate.ts).
 
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
-const seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
-const phaseName = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['boot', 'idle', 'warmup', 'steady', 'drain', 'reload', 'stop']);
-const quantiles = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ p50: seconds, p95: seconds, p99: seconds, p999: seconds, max: seconds })
+
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const phaseName = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['boot', 'idle', 'warmup', 'steady', 'drain', 'reload', 'stop']);
+const quantiles = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ p50: seconds, p95: seconds, p99: seconds, p999: seconds, max: seconds })
     .refine((q) => q.p50 <= q.p95 && q.p95 <= q.p99 && q.p99 <= q.p999 && q.p999 <= q.max, {
     message: 'quantiles in ascending order: p50, p95, p99, p999, max',
 });
-const load = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const load = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     seconds,
     scheduled: count,
     sent: count,
@@ -256,69 +258,77 @@ const load = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     failed: count,
     inFlight: count,
     latency: quantiles.nullable(),
-    operations: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ succeeded: count, failed: count, latency: quantiles.nullable() })),
-    generator: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        cpuCores: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    operations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ succeeded: count, failed: count, latency: quantiles.nullable() })),
+    generator: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        cpuCores: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
         residentBytes: count,
         lagP99Seconds: seconds,
         lagMaxSeconds: seconds,
-    }),
+    })
+        .nullable(),
 });
 /** One pass over the gauges, instead of one schema per gauge: a week holds a million of them. */
-const gauges = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY(_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u, { message: 'gauges by name' }).superRefine((named, context) => {
+const gauges = zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(_is_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u, { message: 'gauges by name' }).superRefine((named, context) => {
     for (const [path, value] of Object.entries(named)) {
         if (value !== null && !Number.isFinite(value))
             context.addIssue({ code: 'custom', path: [path], message: 'a finite number, or null for unknown' });
     }
 });
-const sampleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sample'),
+const sampleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sample'),
     atSeconds: seconds,
     phase: phaseName,
     epoch: count,
     segment: count,
     gauges,
     load: load.nullable(),
-    ticks: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ total: count, up: count })
+    ticks: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: count, up: count })
         .refine((ticks) => ticks.up <= ticks.total, { message: 'no more ticks up than there were ticks' }),
 });
-const at = { kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('event'), atSeconds: seconds, epoch: count, segment: count };
-const exit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable() });
+const at = { kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('event'), atSeconds: seconds, epoch: count, segment: count };
+const exit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() });
 const target = name;
-const logTail = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).readonly();
-const events = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('event', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('segment'), how: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['start', 'resume']), lostSeconds: seconds }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('boot'), target, pid: count }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('ready'), target, afterSeconds: seconds }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('boot-failed'), target, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), logTail }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('adopted'), target, pid: count }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('adoption-failed'), target, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('phase'), phase: phaseName }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('crash'), target, exit, logTail }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const logTail = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).readonly();
+const events = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('event', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('segment'), how: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['start', 'resume']), lostSeconds: seconds }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('boot'), target, pid: count }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ready'), target, afterSeconds: seconds }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         ...at,
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('gap'),
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('boot-failed'),
+        target,
+        code: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .harnessCodes */ .Xm),
+        message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        logTail,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('adopted'), target, pid: count }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('adoption-failed'), target, reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('phase'), phase: phaseName }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('crash'), target, exit, logTail }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        ...at,
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('gap'),
         fromSeconds: seconds,
         toSeconds: seconds,
-        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     })
         .refine((gap) => gap.fromSeconds <= gap.toSeconds, { message: 'a gap that ends after it begins' }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         ...at,
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('abort'),
-        limit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rss', 'p99', 'error-rate']),
-        limitText: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('abort'),
+        limit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rss', 'p99', 'error-rate']),
+        limitText: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
         samples: count,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('interrupt'), signal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('harness'), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('checkpoint'), sequence: count }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('interrupt'), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('harness'), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('checkpoint'), sequence: count }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         ...at,
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('stopped'),
+        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stopped'),
         target,
-        how: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['asked', 'killed', 'already-gone', 'not-ended']),
+        how: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['asked', 'killed', 'already-gone', 'not-ended']),
         afterSeconds: seconds,
         exit,
     }),
@@ -326,22 +336,22 @@ const events = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('e
 const eventSchema = events;
 /** Does not compile when the model has an event that no line of a record could hold. */
 const everyEventIsKnown = true;
-const histogramSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const histogramSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     hour: count,
     operation: name,
-    encoded: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39().min(1),
+    encoded: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().min(1),
 });
-const endSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('end'),
-    histograms: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(histogramSchema),
+const endSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('end'),
+    histograms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(histogramSchema),
 });
 /** Everything of a header but its version, which is asked first and answered with a sentence of its own. */
-const headerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('header'),
-    format: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .captureFormat */ .OZ),
+const headerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('header'),
+    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .captureFormat */ .OZ),
     version: count,
     runKey: name,
-    startedUnixSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    startedUnixSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
     hour: count,
 });
 
@@ -866,7 +876,6 @@ function integerDigits(value) {
     return Math.min(15, Math.trunc(Math.abs(value)).toString().length);
 }
 function roundedLoad(load) {
-    const { generator } = load;
     return {
         seconds: roundDecimals(load.seconds, clockDecimals),
         scheduled: load.scheduled,
@@ -881,12 +890,15 @@ function roundedLoad(load) {
             failed,
             latency: roundedQuantiles(latency),
         })),
-        generator: {
-            cpuCores: roundDigits(generator.cpuCores, gaugeDigits),
-            residentBytes: generator.residentBytes,
-            lagP99Seconds: roundDecimals(generator.lagP99Seconds, latencyDecimals),
-            lagMaxSeconds: roundDecimals(generator.lagMaxSeconds, latencyDecimals),
-        },
+        generator: load.generator === null ? null : roundedGenerator(load.generator),
+    };
+}
+function roundedGenerator(generator) {
+    return {
+        cpuCores: roundDigits(generator.cpuCores, gaugeDigits),
+        residentBytes: generator.residentBytes,
+        lagP99Seconds: roundDecimals(generator.lagP99Seconds, latencyDecimals),
+        lagMaxSeconds: roundDecimals(generator.lagMaxSeconds, latencyDecimals),
     };
 }
 function roundedQuantiles(latency) {
@@ -1074,12 +1086,12 @@ function sealedLoad(load) {
         ...load,
         latency: sealedLatency(load.latency),
         operations: Object.fromEntries(operations),
-        generator: {
-            ...load.generator,
-            lagP99Seconds: sealedSeconds(load.generator.lagP99Seconds),
-            lagMaxSeconds: sealedSeconds(load.generator.lagMaxSeconds),
-        },
+        generator: load.generator === null ? null : sealedGenerator(load.generator),
     };
+}
+function sealedGenerator(generator) {
+    const { lagP99Seconds, lagMaxSeconds } = generator;
+    return { ...generator, lagP99Seconds: sealedSeconds(lagP99Seconds), lagMaxSeconds: sealedSeconds(lagMaxSeconds) };
 }
 function sealedLatency(latency) {
     return latency === null ? null : mapQuantiles(latency, sealedSeconds);
@@ -1795,7 +1807,7 @@ function hasSyscall(error) {
 
 /***/ }),
 
-/***/ 5556:
+/***/ 9382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1918,52 +1930,6 @@ function formatLength(seconds) {
 /** 1 -> "1 sample", 12 -> "12 samples". Plural by -s only. */
 function counted(count, noun) {
     return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./out/judge/generator.js
-// Did the load process do its part? What it says about itself: lag against its schedule, CPU, sends that fell due.
-// Late because of us is not slow because of the target: checks of latency and throughput ask here first.
-const latestLagSeconds = 0.1;
-const mostCpuCores = 0.95;
-/** Share of intervals that may be late or busy: a single pause is not a broken generator. */
-const toleratedShare = 0.05;
-const scheduledShare = 0.95;
-/** null when no load was asked for or none ever ran in the windows. */
-function readGenerator({ scenario, load }) {
-    if (scenario.load === null || load.length === 0)
-        return null;
-    const sum = (pick) => load.reduce((total, interval) => total + pick(interval), 0);
-    const shareOf = (broken) => load.filter(broken).length / load.length;
-    const lateShare = shareOf(({ generator }) => generator.lagP99Seconds > latestLagSeconds);
-    const busyShare = shareOf(({ generator }) => generator.cpuCores > mostCpuCores);
-    const seconds = sum((interval) => interval.seconds);
-    const scheduled = sum((interval) => interval.scheduled);
-    const rate = plannedRate(scenario);
-    const asked = rate === null ? null : rate * seconds;
-    // A random schedule may fall short by chance: three standard deviations are allowed beside the 5 %.
-    const short = asked !== null && scheduled < scheduledShare * asked && asked - scheduled > 3 * Math.sqrt(asked);
-    return {
-        sound: lateShare <= toleratedShare && busyShare <= toleratedShare && !short,
-        intervals: load.length,
-        seconds,
-        lateShare,
-        busyShare,
-        worstLagSeconds: load.reduce((worst, { generator }) => Math.max(worst, generator.lagP99Seconds), 0),
-        worstCpuCores: load.reduce((worst, { generator }) => Math.max(worst, generator.cpuCores), 0),
-        asked,
-        scheduled,
-        sent: sum((interval) => interval.sent),
-        notSent: sum((interval) => interval.notSent),
-        succeeded: sum((interval) => interval.succeeded),
-        shortOfSchedule: short,
-    };
-}
-/** Mean rate that the scenario asks for; null for a closed loop and for arrivals that vary with the time of day. */
-function plannedRate(scenario) {
-    const load = scenario.load;
-    if (load === null || load.rate.kind === 'max' || load.arrival.pattern === 'diurnal')
-        return null;
-    return load.rate.perSecond;
 }
 
 ;// CONCATENATED MODULE: ./out/stats/ordinary-line.js
@@ -2660,42 +2626,50 @@ function judgeGrowth(lives, question) {
     // Rounding of the instrument is noise that may not show in the data: a series that never moved is not known exactly.
     const leastVariance = question.resolution ** 2 / 12;
     const cut = settlingCut(groups, leastVariance);
-    const kept = partOf(groups, cut, 1);
-    const lastHalf = partOf(groups, 0.5, 1);
-    if (missingShare(kept) > mostMissing || missingShare(lastHalf) > mostMissing) {
-        return { ...nothing, cut, reason: 'too-many-missing' };
-    }
-    const whole = withCutDoubt(pooledSlope(kept, leastVariance), groups, cut, leastVariance);
-    const tail = whole === null ? null : slopeOfPart(lastHalf, whole, { ownVarianceCounts: true });
-    if (whole === null || tail === null)
-        return { ...nothing, cut, reason: 'too-few' };
-    const spanHours = Math.max(...kept.map(({ x }) => (x.at(-1) ?? 0) - (x[0] ?? 0)));
-    const settling = isSettling(groups, whole);
-    const seen = { whole, tail, spanHours };
-    const smallestLimit = smallestLimitOf(seen, question);
-    const answer = { ...nothing, whole, tail, cut, spanHours, smallestLimit };
+    const settled = measure(groups, cut, leastVariance);
+    if (settled === 'too-few' || settled === 'too-many-missing')
+        return { ...nothing, cut, reason: settled };
+    const { limitPerHour: limit } = question;
+    const smallestLimit = smallestLimitOf(settled, question);
+    const supported = limit >= smallestLimit;
+    const answer = { ...nothing, ...settled, cut, smallestLimit };
     const isLong = longestHours >= longHours;
     if (!isLong && !question.warmupDeclared)
         return { ...answer, reason: 'warmup-undeclared' };
-    const { limitPerHour: limit } = question;
-    const supported = limit >= smallestLimit;
-    if (supported && isSurelyBelow(limit, seen)) {
+    const settling = isSettling(groups, settled.whole);
+    if (supported && isSurelyBelow(limit, settled)) {
         // While the guard looks at slowing growth it may refuse a fail, so nothing can be promised then.
         const promised = settling === 'no' || settling === 'unknown';
-        const smallestVisible = promised ? smallestVisibleOf(seen, question) : null;
+        const smallestVisible = promised ? smallestVisibleOf(settled, question) : null;
         return { ...answer, outcome: 'holds', reason: null, smallestVisible };
     }
-    const fails = isSurelyGrowing(seen, question) && settling !== 'yes';
-    const swing = question.largestSwing(Math.max(...kept.map(({ y }) => y[0] ?? 0)));
-    const short = { hours: longestHours, supported, swing };
-    const evidenced = isLong || (settling !== 'unknown' && isEnoughForShort(seen, limit, short));
-    if (fails && evidenced)
-        return { ...answer, outcome: 'violated', reason: null, confidence: 0.99 };
+    // Of a short run everything after the declared warm-up is the evidence for a leak: the cut would leave too little of it.
+    const uncut = isLong || cut === 0 ? settled : measure(groups, 0, leastVariance);
+    const grown = typeof uncut === 'string' ? settled : uncut;
+    const fails = isSurelyGrowing(grown, question) && settling !== 'yes';
+    const swing = question.largestSwing(Math.max(...groups.map(({ y }) => y[0] ?? 0)));
+    const evidenced = isLong || (settling !== 'unknown' && isEnoughForShort(grown, question, longestHours, swing));
+    if (fails && evidenced) {
+        const used = { ...grown, cut: grown === settled ? cut : 0 };
+        return { ...answer, ...used, outcome: 'violated', reason: null, confidence: 0.99 };
+    }
     if (!supported)
         return { ...answer, reason: 'limit-too-small' };
     if (fails && longestHours < swingHours)
         return { ...answer, reason: 'within-swing' };
     return { ...answer, reason: settling === 'yes' ? 'settling' : 'undecided' };
+}
+/** Slopes of what is left after the cut, and of the last half of each whole life. */
+function measure(groups, cut, leastVariance) {
+    const kept = partOf(groups, cut, 1);
+    const lastHalf = partOf(groups, 0.5, 1);
+    if (missingShare(kept) > mostMissing || missingShare(lastHalf) > mostMissing)
+        return 'too-many-missing';
+    const whole = withCutDoubt(pooledSlope(kept, leastVariance), groups, cut, leastVariance);
+    const tail = whole === null ? null : slopeOfPart(lastHalf, whole, { ownVarianceCounts: true });
+    if (whole === null || tail === null)
+        return 'too-few';
+    return { whole, tail, spanHours: Math.max(...kept.map(({ x }) => (x.at(-1) ?? 0) - (x[0] ?? 0))) };
 }
 /** The cut was chosen by looking at the data: how far the slope moves with one step more of it is part of the error. */
 function withCutDoubt(whole, groups, cut, leastVariance) {
@@ -2727,12 +2701,11 @@ function isSurelyGrowing({ whole, tail, spanHours }, question) {
  * The declared warm-up is the user's word that what comes after it is not warm-up; the sentence of the finding says how long
  * after it was measured.
  */
-function isEnoughForShort(seen, limit, short) {
-    const least = surelyAtLeast(seen.whole);
-    const beyondSwing = least * seen.spanHours >= short.swing;
-    if (short.supported)
-        return beyondSwing || short.hours >= swingHours;
-    return beyondSwing && least > limit;
+function isEnoughForShort(seen, question, hours, swing) {
+    const beyondSwing = seen.whole.slope * seen.spanHours >= swing;
+    if (question.limitPerHour >= smallestLimitOf(seen, question))
+        return beyondSwing || hours >= swingHours;
+    return beyondSwing && surelyAtLeast(seen.whole) > question.limitPerHour;
 }
 
 ;// CONCATENATED MODULE: ./out/judge/growth-limits.js
@@ -2905,6 +2878,14 @@ const abortedWhat = {
 const sentences = {
     // Why a check was not judged: fragments without a period.
     turnedOff: 'turned off',
+    notBooted: 'nothing was measured, because the boot failed',
+    tornLine: 'The last line of the record was torn and was cut.',
+    resumed: (atSeconds, lostSeconds) => `The soak was cut off and went on ${formatLength(atSeconds)} into the run; ${formatLength(lostSeconds)} were lost.`,
+    notAdopted: (target, reason) => `${capital(nameOf(target))} of the part before could not be taken over (${reason}), so a new life of it was begun.`,
+    gap: (fromSeconds, toSeconds, reason) => `Nothing is known of ${formatLength(toSeconds - fromSeconds)} from ${formatLength(fromSeconds)} on: ${reason}.`,
+    hungOnStop: (target, how, afterSeconds) => how === 'killed'
+        ? `${capital(nameOf(target))} did not stop when asked and had to be killed after ${formatLength(afterSeconds)}.`
+        : `${capital(nameOf(target))} could not be ended, not even by force; look for its processes.`,
     notBuilt: 'not built yet',
     noLimit: 'no limit is set',
     noPlannedRate: 'no limit is set and the load has no fixed rate to compare with',
@@ -3206,7 +3187,7 @@ function hasMoved(lives) {
 
 ;// CONCATENATED MODULE: ./out/judge/checks/abort.js
 // abort-rss, abort-p99, abort-error-rate: a hard limit ended the run. The run was stopped for it, so it is a violation.
-
+// Samples that were late because of us were not counted when the limit was watched.
 
 
 
@@ -3216,19 +3197,17 @@ function hasMoved(lives) {
 const aborts = (evidence) => evidence.capture.events.flatMap((event) => (event.event === 'abort' ? [abortFinding(event, evidence)] : []));
 function abortFinding(event, evidence) {
     const rss = event.limit === 'rss';
-    // A p99 that we ourselves made late is not the target's.
-    const ourFault = event.limit === 'p99' && readGenerator(evidence)?.sound === false;
     const value = valueText(event.limit, event.value, event.limitText);
     return finding({
         check: `abort-${event.limit}`,
         series: rss ? (0,model_metric/* gaugeName */.be)(model_metric/* systemTarget */.vh, model_metric/* processMetrics */.Lq.residentBytes) : 'all operations',
-        outcome: ourFault ? 'inconclusive' : 'violated',
+        outcome: 'violated',
         limitText: event.limitText,
         estimate: { ...exactly(event.value), unit: unitOf(event.limit), n: event.samples },
         sinceSeconds: event.atSeconds,
         epochs: [event.epoch],
         sentence: sentences.aborted(event.limit, value, event.limitText, event.samples, event.atSeconds),
-        next: ourFault ? sentences.seeRateHeld : sentences.abortNext,
+        next: sentences.abortNext,
         evidence: rss ? measuredGrowth(evidence, event.limitText) : [],
     });
 }
@@ -3261,47 +3240,28 @@ function unitOf(limit) {
 }
 
 ;// CONCATENATED MODULE: ./out/judge/checks/boot.js
-// boot: a target never became ready. The target's fault, unless the message says that we or the host could not even try.
+// boot: a target never became ready. The target's fault when it was really tried: it exited, or did not answer in time.
 
 
-/** Codes that may stand before the event's message ("setup-failed: ...") and say that the target was never really tried. */
-const ours = new Set([
-    'command-not-found',
-    'setup-failed',
-    'keeper-lost',
-    'load-process-lost',
-    'record-unreadable',
-    'record-unwritable',
-    'target-not-found',
-    'unsupported-platform',
-]);
-const theirs = new Set(['boot-exited', 'boot-timeout']);
+/** Everything else is ours or the machine's. */
+const theTargetsFault = new Set(['boot-exited', 'boot-timeout']);
 const boots = ({ capture, judgedTargets }) => capture.events.flatMap((event) => {
     if (event.event !== 'boot-failed')
         return [];
-    const { code, text } = splitCode(event.message);
-    const target = judgedTargets.includes(event.target) && !(code !== null && ours.has(code));
     return [
         finding({
             check: 'boot',
             series: event.target,
-            about: target ? 'target' : 'harness',
+            about: judgedTargets.includes(event.target) && theTargetsFault.has(event.code) ? 'target' : 'harness',
             outcome: 'violated',
             sinceSeconds: event.atSeconds,
             epochs: [event.epoch],
-            sentence: sentences.bootFailed(event.target, text),
+            sentence: sentences.bootFailed(event.target, event.message),
             next: sentences.bootNext,
             evidence: event.logTail,
         }),
     ];
 });
-/** "boot-timeout: nothing answered" -> its code and the rest; a message without a known code stays whole. */
-function splitCode(message) {
-    const [code = '', ...rest] = message.split(': ');
-    return rest.length > 0 && (ours.has(code) || theirs.has(code))
-        ? { code, text: rest.join(': ') }
-        : { code: null, text: message };
-}
 
 ;// CONCATENATED MODULE: ./out/judge/checks/cleanup.js
 // cleanup: what the load opened is closed again. After draining, the system's handles, sockets, child processes and threads
@@ -3691,6 +3651,55 @@ const notYet = () => [
 
 // EXTERNAL MODULE: ./out/stats/latency-histogram.js
 var latency_histogram = __webpack_require__(7977);
+;// CONCATENATED MODULE: ./out/judge/generator.js
+// Did the load process do its part? What it says about itself: lag against its schedule, CPU, sends that fell due.
+// Late because of us is not slow because of the target: checks of latency and throughput ask here first.
+const latestLagSeconds = 0.1;
+const mostCpuCores = 0.95;
+/** Share of intervals that may be late or busy: a single pause is not a broken generator. */
+const toleratedShare = 0.05;
+/** In a run of a few seconds a share says nothing: as many as this are a pause, not a habit. */
+const toleratedIntervals = 2;
+const scheduledShare = 0.95;
+/** null when no load was asked for or none ever ran in the windows. */
+function readGenerator({ scenario, load }) {
+    if (scenario.load === null || load.length === 0)
+        return null;
+    const sum = (pick) => load.reduce((total, interval) => total + pick(interval), 0);
+    const shareOf = (broken) => load.filter(broken).length / load.length;
+    const lateShare = shareOf(({ generator }) => (generator?.lagP99Seconds ?? 0) > latestLagSeconds);
+    const busyShare = shareOf(({ generator }) => (generator?.cpuCores ?? 0) > mostCpuCores);
+    const isTolerable = (share) => share <= Math.max(toleratedShare, toleratedIntervals / load.length);
+    const seconds = sum((interval) => interval.seconds);
+    const scheduled = sum((interval) => interval.scheduled);
+    const rate = plannedRate(scenario);
+    const asked = rate === null ? null : rate * seconds;
+    // A random schedule may fall short by chance: three standard deviations are allowed beside the 5 %.
+    const short = asked !== null && scheduled < scheduledShare * asked && asked - scheduled > 3 * Math.sqrt(asked);
+    return {
+        sound: isTolerable(lateShare) && isTolerable(busyShare) && !short,
+        intervals: load.length,
+        seconds,
+        lateShare,
+        busyShare,
+        worstLagSeconds: load.reduce((worst, { generator }) => Math.max(worst, generator?.lagP99Seconds ?? 0), 0),
+        worstCpuCores: load.reduce((worst, { generator }) => Math.max(worst, generator?.cpuCores ?? 0), 0),
+        asked,
+        scheduled,
+        sent: sum((interval) => interval.sent),
+        notSent: sum((interval) => interval.notSent),
+        succeeded: sum((interval) => interval.succeeded),
+        shortOfSchedule: short,
+    };
+}
+/** Mean rate that the scenario asks for; null for a closed loop and for arrivals that vary with the time of day. */
+function plannedRate(scenario) {
+    const load = scenario.load;
+    if (load === null || load.rate.kind === 'max' || load.arrival.pattern === 'diurnal')
+        return null;
+    return load.rate.perSecond;
+}
+
 ;// CONCATENATED MODULE: ./out/judge/checks/p99.js
 // p99: response time from the intended send, all operations together, over the whole steady phase.
 // From the merged histograms of the record; from the samples' own quantiles only where those are missing.
@@ -4106,6 +4115,43 @@ const endingChecks = [boots, aborts];
 /** Asked always, and last: whether we and the host did our own part. */
 const ownChecks = [harnessTroubles, companionsLost, rateHeld, probeGaps, duration];
 
+;// CONCATENATED MODULE: ./out/judge/notes.js
+// What a reader of the verdict should know and no check judges: what was lost, and how the targets went.
+
+
+/** One sentence each, in the order of time. */
+function notesOf(capture) {
+    const notes = capture.events.flatMap(noteOn);
+    return capture.torn ? [...notes, sentences.tornLine] : notes;
+}
+function noteOn(event) {
+    switch (event.event) {
+        case 'segment':
+            return event.how === 'resume' ? [sentences.resumed(event.atSeconds, event.lostSeconds)] : [];
+        case 'adoption-failed':
+            return [sentences.notAdopted(event.target, event.reason)];
+        case 'gap':
+            return [sentences.gap(event.fromSeconds, event.toSeconds, event.reason)];
+        case 'stopped':
+            return event.how === 'killed' || event.how === 'not-ended'
+                ? [sentences.hungOnStop(event.target, event.how, event.afterSeconds)]
+                : [];
+        case 'abort':
+        case 'adopted':
+        case 'boot':
+        case 'boot-failed':
+        case 'checkpoint':
+        case 'crash':
+        case 'harness':
+        case 'interrupt':
+        case 'phase':
+        case 'ready':
+            return [];
+        default:
+            return (0,error/* assertNever */.xb)(event);
+    }
+}
+
 ;// CONCATENATED MODULE: ./out/judge/verdict.js
 // Findings -> one outcome. The worst counts: fail > invalid > inconclusive > pass.
 // Associative and commutative, so the way a run was cut into segments cannot change it.
@@ -4228,28 +4274,35 @@ function totalsOf(scenario, capture) {
 
 
 
+
 /** Judges a whole run, or what there is of one: a run cut short is never more than inconclusive. */
 function judge(scenario, capture) {
     const evidence = gatherEvidence(scenario, capture);
     const findings = endingChecks.flatMap((check) => check(evidence));
+    // A dozen findings that nothing was seen would hide the one that says why.
+    const nothingMeasured = capture.samples.length === 0 && findings.length > 0;
     const notJudged = [];
     for (const code of Object.keys(checks)) {
         const spec = scenario.checks[code];
         if (!spec.on)
             notJudged.push({ check: code, reason: sentences.turnedOff, because: 'off' });
+        else if (nothingMeasured)
+            notJudged.push({ check: code, reason: sentences.notBooted, because: 'not-measurable' });
         else {
             const settled = settle(checks[code](evidence, spec), spec, evidence);
             findings.push(...settled.findings);
             notJudged.push(...settled.notJudged);
         }
     }
-    findings.push(...ownChecks.flatMap((check) => check(evidence)));
+    if (!nothingMeasured)
+        findings.push(...ownChecks.flatMap((check) => check(evidence)));
     const outcome = foldOutcomes(findings);
     return {
         outcome,
         sentence: verdictSentence({ outcome, findings, notJudged, scenario }),
         findings,
         notJudged,
+        notes: notesOf(capture),
         totals: totalsOf(scenario, capture),
     };
 }
@@ -4503,6 +4556,7 @@ const verdictSchema = schemas/* strictObject */.rej({
         reason: schemas/* string */.YjP(),
         because: schemas/* enum */.k5n(['off', 'no-limit', 'not-yet', 'not-measurable', 'no-load']),
     })),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What a reader should know and no check judges.'),
 })
     .describe('The verdict of one soak. Durations in seconds, sizes in bytes, shares from 0 to 1. Unknown is null.');
 /** JSON Schema (draft 2020-12) of verdict.json, for `schema/`. */
@@ -4548,6 +4602,7 @@ function verdictFile(verdict, scenario, meta) {
         sentence: verdict.sentence,
         findings: verdict.findings.map(findingEntry),
         notJudged: verdict.notJudged.map(({ check, reason, because }) => ({ check, reason, because })),
+        notes: [...verdict.notes],
     };
 }
 function findingEntry(finding) {
@@ -4643,6 +4698,7 @@ function phaseTitle(phase) {
 const words = {
     findings: 'Findings',
     notJudged: 'Not judged',
+    notes: 'Notes',
     smallestVisible: 'Smallest growth this run would have seen',
     totals: 'Totals',
     charts: 'Charts',
@@ -4935,6 +4991,7 @@ function renderText(verdict, scenario, options) {
             ? [[(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLabel */ .Il)(finding, verdict.findings), finding.smallestVisible]]
             : []), paint),
         pairsBlock(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL.notJudged, verdict.notJudged.map((entry) => [entry.check, (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(entry.reason)]), paint),
+        notesBlock(verdict.notes, paint),
         totalsBlock(verdict, paint),
         placesBlock(options),
     ];
@@ -4988,6 +5045,11 @@ function pairsBlock(title, pairs, paint) {
         return [`${name}${first.trimStart()}`, ...rest];
     });
     return [paint(title, 'strong'), ...lines];
+}
+function notesBlock(notes, paint) {
+    if (notes.length === 0)
+        return [];
+    return [paint(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL.notes, 'strong'), ...notes.flatMap((note) => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)((0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(note), lineWidth, indent))];
 }
 function totalsBlock(verdict, paint) {
     const text = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsPairs */ .DE)(verdict.totals)
@@ -5122,7 +5184,7 @@ function decodeHistogram(text) {
 /* harmony export */   x: () => (/* binding */ withOtherLimits)
 /* harmony export */ });
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7254);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5556);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9382);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1832);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6341);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4332);

@@ -1095,6 +1095,7 @@ function send(message, sent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xm: () => (/* binding */ harnessCodes),
 /* harmony export */   tj: () => (/* binding */ HarnessError),
 /* harmony export */   tp: () => (/* binding */ ScenarioError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
@@ -1110,6 +1111,20 @@ class ScenarioError extends Error {
         this.issues = issues;
     }
 }
+/** Stable names of harness failures; tests and documents refer to them. */
+const harnessCodes = [
+    'command-not-found',
+    'boot-exited',
+    'boot-timeout',
+    'port-taken',
+    'keeper-lost',
+    'load-process-lost',
+    'setup-failed',
+    'record-unreadable',
+    'record-unwritable',
+    'target-not-found',
+    'unsupported-platform',
+];
 /** We, the host, or the boot failed: nothing is claimed about a leak. Message: what happened, where, what was expected. */
 class HarnessError extends Error {
     code;

@@ -198,8 +198,8 @@ var external_node_path_ = __webpack_require__(6760);
 var places = __webpack_require__(4971);
 // EXTERNAL MODULE: ./out/judge/exit-code.js
 var exit_code = __webpack_require__(7254);
-// EXTERNAL MODULE: ./out/judge/judge.js + 48 modules
-var judge = __webpack_require__(5556);
+// EXTERNAL MODULE: ./out/judge/judge.js + 49 modules
+var judge = __webpack_require__(9382);
 // EXTERNAL MODULE: ./out/model/metric.js
 var model_metric = __webpack_require__(8932);
 ;// CONCATENATED MODULE: ./out/report/chart-axis.js
@@ -642,7 +642,7 @@ function gauge(target, metric) {
     return (sample) => sample.gauges[name] ?? null;
 }
 function loadProcessBytes(sample) {
-    return (sample.gauges[(0,model_metric/* gaugeName */.be)(loadTarget, model_metric/* processMetrics */.Lq.residentBytes)] ?? sample.load?.generator.residentBytes ?? null);
+    return (sample.gauges[(0,model_metric/* gaugeName */.be)(loadTarget, model_metric/* processMetrics */.Lq.residentBytes)] ?? sample.load?.generator?.residentBytes ?? null);
 }
 function perSecond(count) {
     return ({ load }) => (load === null || load.seconds <= 0 ? null : count(load) / load.seconds);
@@ -938,6 +938,11 @@ function notJudgedSection(entries) {
     const rows = entries.map((entry) => `<tr><td class="code">${safe(entry.check)}</td><td class="wide">${safe(entry.reason)}</td></tr>`);
     return section(messages/* words */.aL.notJudged, `<div class="scroll"><table><tbody>${rows.join('\n')}</tbody></table></div>`);
 }
+function notesSection(notes) {
+    if (notes.length === 0)
+        return '';
+    return section(messages/* words */.aL.notes, notes.map((note) => `<p>${safe(note)}</p>`).join('\n'));
+}
 function chartsSection(charts) {
     const figures = charts.map((chart) => {
         const title = escapeHtml(chart.title);
@@ -1141,6 +1146,7 @@ async function renderHtml(input) {
 ${[
         findingsSection(verdict.findings),
         notJudgedSection(verdict.notJudged),
+        notesSection(verdict.notes),
         chartsSection(input.specs),
         timelineSection(input.events),
         totalsSection(verdict.totals),

@@ -3,7 +3,7 @@
 
 import type { RunEvent } from '../model/event.ts';
 import type { CaptureHeader } from '../model/record.ts';
-import type { LoadInterval, Quantiles, Sample } from '../model/sample.ts';
+import type { GeneratorInterval, LoadInterval, Quantiles, Sample } from '../model/sample.ts';
 import type { HourEnd } from './format.ts';
 import { isRecord } from './is-record.ts';
 import { roundDecimals, roundDigits } from './rounding.ts';
@@ -59,7 +59,6 @@ function integerDigits(value: number): number {
 }
 
 function roundedLoad(load: LoadInterval): LoadInterval {
-  const { generator } = load;
   return {
     seconds: roundDecimals(load.seconds, clockDecimals),
     scheduled: load.scheduled,
@@ -74,12 +73,16 @@ function roundedLoad(load: LoadInterval): LoadInterval {
       failed,
       latency: roundedQuantiles(latency),
     })),
-    generator: {
-      cpuCores: roundDigits(generator.cpuCores, gaugeDigits),
-      residentBytes: generator.residentBytes,
-      lagP99Seconds: roundDecimals(generator.lagP99Seconds, latencyDecimals),
-      lagMaxSeconds: roundDecimals(generator.lagMaxSeconds, latencyDecimals),
-    },
+    generator: load.generator === null ? null : roundedGenerator(load.generator),
+  };
+}
+
+function roundedGenerator(generator: GeneratorInterval): GeneratorInterval {
+  return {
+    cpuCores: roundDigits(generator.cpuCores, gaugeDigits),
+    residentBytes: generator.residentBytes,
+    lagP99Seconds: roundDecimals(generator.lagP99Seconds, latencyDecimals),
+    lagMaxSeconds: roundDecimals(generator.lagMaxSeconds, latencyDecimals),
   };
 }
 

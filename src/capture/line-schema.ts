@@ -2,6 +2,7 @@
 // Not here: what only the whole record can show, such as the order of time (validate.ts).
 
 import { z } from 'zod';
+import { harnessCodes } from '../model/error.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { CaptureHeader } from '../model/record.ts';
 import type { HourHistogram, LoadInterval, Quantiles, Sample } from '../model/sample.ts';
@@ -29,12 +30,14 @@ const load: z.ZodType<LoadInterval> = z.strictObject({
   inFlight: count,
   latency: quantiles.nullable(),
   operations: z.record(name, z.strictObject({ succeeded: count, failed: count, latency: quantiles.nullable() })),
-  generator: z.strictObject({
-    cpuCores: z.number().nonnegative(),
-    residentBytes: count,
-    lagP99Seconds: seconds,
-    lagMaxSeconds: seconds,
-  }),
+  generator: z
+    .strictObject({
+      cpuCores: z.number().nonnegative(),
+      residentBytes: count,
+      lagP99Seconds: seconds,
+      lagMaxSeconds: seconds,
+    })
+    .nullable(),
 });
 
 /** One pass over the gauges, instead of one schema per gauge: a week holds a million of them. */
@@ -67,7 +70,14 @@ const events = z.discriminatedUnion('event', [
   z.strictObject({ ...at, event: z.literal('segment'), how: z.enum(['start', 'resume']), lostSeconds: seconds }),
   z.strictObject({ ...at, event: z.literal('boot'), target, pid: count }),
   z.strictObject({ ...at, event: z.literal('ready'), target, afterSeconds: seconds }),
-  z.strictObject({ ...at, event: z.literal('boot-failed'), target, message: z.string(), logTail }),
+  z.strictObject({
+    ...at,
+    event: z.literal('boot-failed'),
+    target,
+    code: z.enum(harnessCodes),
+    message: z.string(),
+    logTail,
+  }),
   z.strictObject({ ...at, event: z.literal('adopted'), target, pid: count }),
   z.strictObject({ ...at, event: z.literal('adoption-failed'), target, reason: z.string() }),
   z.strictObject({ ...at, event: z.literal('phase'), phase: phaseName }),

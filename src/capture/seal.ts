@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { RunEvent } from '../model/event.ts';
 import type { Result } from '../model/issue.ts';
 import type { CaptureHeader } from '../model/record.ts';
-import type { HourHistogram, LoadInterval, Quantiles, Sample } from '../model/sample.ts';
+import type { GeneratorInterval, HourHistogram, LoadInterval, Quantiles, Sample } from '../model/sample.ts';
 import type { JsonValue } from '../model/scenario.ts';
 import { ColumnError } from './column.ts';
 import { mapQuantiles, roundedEvent, roundedSample } from './encode-line.ts';
@@ -114,12 +114,13 @@ function sealedLoad(load: LoadInterval): LoadInterval {
     ...load,
     latency: sealedLatency(load.latency),
     operations: Object.fromEntries(operations),
-    generator: {
-      ...load.generator,
-      lagP99Seconds: sealedSeconds(load.generator.lagP99Seconds),
-      lagMaxSeconds: sealedSeconds(load.generator.lagMaxSeconds),
-    },
+    generator: load.generator === null ? null : sealedGenerator(load.generator),
   };
+}
+
+function sealedGenerator(generator: GeneratorInterval): GeneratorInterval {
+  const { lagP99Seconds, lagMaxSeconds } = generator;
+  return { ...generator, lagP99Seconds: sealedSeconds(lagP99Seconds), lagMaxSeconds: sealedSeconds(lagMaxSeconds) };
 }
 
 function sealedLatency(latency: Quantiles | null): Quantiles | null {

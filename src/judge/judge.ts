@@ -9,6 +9,7 @@ import { type Answer, finding } from './check.ts';
 import { checks, endingChecks, ownChecks } from './checks/registry.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { sentences } from './messages.ts';
+import { notesOf } from './notes.ts';
 import { verdictSentence } from './sentence.ts';
 import { totalsOf } from './totals.ts';
 import { foldOutcomes } from './verdict.ts';
@@ -17,23 +18,27 @@ import { foldOutcomes } from './verdict.ts';
 export function judge(scenario: Scenario, capture: Capture): Verdict {
   const evidence = gatherEvidence(scenario, capture);
   const findings: Finding[] = endingChecks.flatMap((check) => check(evidence));
+  // A dozen findings that nothing was seen would hide the one that says why.
+  const nothingMeasured = capture.samples.length === 0 && findings.length > 0;
   const notJudged: NotJudged[] = [];
   for (const code of Object.keys(checks) as CheckCode[]) {
     const spec = scenario.checks[code];
     if (!spec.on) notJudged.push({ check: code, reason: sentences.turnedOff, because: 'off' });
+    else if (nothingMeasured) notJudged.push({ check: code, reason: sentences.notBooted, because: 'not-measurable' });
     else {
       const settled = settle(checks[code](evidence, spec), spec, evidence);
       findings.push(...settled.findings);
       notJudged.push(...settled.notJudged);
     }
   }
-  findings.push(...ownChecks.flatMap((check) => check(evidence)));
+  if (!nothingMeasured) findings.push(...ownChecks.flatMap((check) => check(evidence)));
   const outcome = foldOutcomes(findings);
   return {
     outcome,
     sentence: verdictSentence({ outcome, findings, notJudged, scenario }),
     findings,
     notJudged,
+    notes: notesOf(capture),
     totals: totalsOf(scenario, capture),
   };
 }

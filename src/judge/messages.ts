@@ -41,6 +41,18 @@ interface CleanupFacts {
 export const sentences = {
   // Why a check was not judged: fragments without a period.
   turnedOff: 'turned off',
+  notBooted: 'nothing was measured, because the boot failed',
+  tornLine: 'The last line of the record was torn and was cut.',
+  resumed: (atSeconds: number, lostSeconds: number) =>
+    `The soak was cut off and went on ${formatLength(atSeconds)} into the run; ${formatLength(lostSeconds)} were lost.`,
+  notAdopted: (target: string, reason: string) =>
+    `${capital(nameOf(target))} of the part before could not be taken over (${reason}), so a new life of it was begun.`,
+  gap: (fromSeconds: number, toSeconds: number, reason: string) =>
+    `Nothing is known of ${formatLength(toSeconds - fromSeconds)} from ${formatLength(fromSeconds)} on: ${reason}.`,
+  hungOnStop: (target: string, how: 'killed' | 'not-ended', afterSeconds: number) =>
+    how === 'killed'
+      ? `${capital(nameOf(target))} did not stop when asked and had to be killed after ${formatLength(afterSeconds)}.`
+      : `${capital(nameOf(target))} could not be ended, not even by force; look for its processes.`,
   notBuilt: 'not built yet',
   noLimit: 'no limit is set',
   noPlannedRate: 'no limit is set and the load has no fixed rate to compare with',

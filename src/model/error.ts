@@ -14,18 +14,21 @@ export class ScenarioError extends Error {
 }
 
 /** Stable names of harness failures; tests and documents refer to them. */
-export type HarnessCode =
-  | 'command-not-found'
-  | 'boot-exited'
-  | 'boot-timeout'
-  | 'port-taken'
-  | 'keeper-lost'
-  | 'load-process-lost'
-  | 'setup-failed'
-  | 'record-unreadable'
-  | 'record-unwritable'
-  | 'target-not-found'
-  | 'unsupported-platform';
+export const harnessCodes = [
+  'command-not-found',
+  'boot-exited',
+  'boot-timeout',
+  'port-taken',
+  'keeper-lost',
+  'load-process-lost',
+  'setup-failed',
+  'record-unreadable',
+  'record-unwritable',
+  'target-not-found',
+  'unsupported-platform',
+] as const;
+
+export type HarnessCode = (typeof harnessCodes)[number];
 
 /** We, the host, or the boot failed: nothing is claimed about a leak. Message: what happened, where, what was expected. */
 export class HarnessError extends Error {

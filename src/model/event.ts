@@ -1,5 +1,6 @@
 // What happened during a run. One line of the record each.
 
+import type { HarnessCode } from './error.ts';
 import type { PhaseName } from './plan.ts';
 
 interface At {
@@ -23,6 +24,7 @@ export type RunEvent = At &
     | {
         readonly event: 'boot-failed';
         readonly target: string;
+        readonly code: HarnessCode;
         readonly message: string;
         readonly logTail: readonly string[];
       }

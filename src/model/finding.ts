@@ -60,6 +60,8 @@ export interface Verdict {
   readonly sentence: string;
   readonly findings: readonly Finding[];
   readonly notJudged: readonly NotJudged[];
+  /** What a reader should know and no check judges: seconds lost, a system that had to be killed. One sentence each. */
+  readonly notes: readonly string[];
   readonly totals: Totals;
 }
 

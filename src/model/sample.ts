@@ -34,7 +34,8 @@ export interface LoadInterval {
   /** Response time from the intended send, all operations together; null when nothing was answered. */
   readonly latency: Quantiles | null;
   readonly operations: Readonly<Record<string, OperationInterval>>;
-  readonly generator: GeneratorInterval;
+  /** null when the load process did not report in this interval. */
+  readonly generator: GeneratorInterval | null;
 }
 
 export interface OperationInterval {

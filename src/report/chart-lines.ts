@@ -88,7 +88,7 @@ function gauge(target: string, metric: Metric): (sample: Sample) => number | nul
 
 function loadProcessBytes(sample: Sample): number | null {
   return (
-    sample.gauges[gaugeName(loadTarget, processMetrics.residentBytes)] ?? sample.load?.generator.residentBytes ?? null
+    sample.gauges[gaugeName(loadTarget, processMetrics.residentBytes)] ?? sample.load?.generator?.residentBytes ?? null
   );
 }
 

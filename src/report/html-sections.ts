@@ -59,6 +59,11 @@ export function notJudgedSection(entries: readonly NotJudged[]): string {
   return section(words.notJudged, `<div class="scroll"><table><tbody>${rows.join('\n')}</tbody></table></div>`);
 }
 
+export function notesSection(notes: readonly string[]): string {
+  if (notes.length === 0) return '';
+  return section(words.notes, notes.map((note) => `<p>${safe(note)}</p>`).join('\n'));
+}
+
 export function chartsSection(charts: readonly Chart[]): string {
   const figures = charts.map((chart) => {
     const title = escapeHtml(chart.title);

@@ -10,6 +10,7 @@ import { pageScript } from './html-script.ts';
 import {
   chartsSection,
   findingsSection,
+  notesSection,
   notJudgedSection,
   rawDataSection,
   scenarioSection,
@@ -65,6 +66,7 @@ export async function renderHtml(input: HtmlInput): Promise<string> {
 ${[
   findingsSection(verdict.findings),
   notJudgedSection(verdict.notJudged),
+  notesSection(verdict.notes),
   chartsSection(input.specs),
   timelineSection(input.events),
   totalsSection(verdict.totals),

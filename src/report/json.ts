@@ -41,6 +41,7 @@ export function verdictFile(verdict: Verdict, scenario: Scenario, meta: ReportMe
     sentence: verdict.sentence,
     findings: verdict.findings.map(findingEntry),
     notJudged: verdict.notJudged.map(({ check, reason, because }) => ({ check, reason, because })),
+    notes: [...verdict.notes],
   };
 }
 

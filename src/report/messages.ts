@@ -54,6 +54,7 @@ export function phaseTitle(phase: string): string {
 export const words = {
   findings: 'Findings',
   notJudged: 'Not judged',
+  notes: 'Notes',
   smallestVisible: 'Smallest growth this run would have seen',
   totals: 'Totals',
   charts: 'Charts',

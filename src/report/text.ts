@@ -51,6 +51,7 @@ export function renderText(verdict: Verdict, scenario: Scenario, options: TextOp
       verdict.notJudged.map((entry) => [entry.check, plainLine(entry.reason)]),
       paint,
     ),
+    notesBlock(verdict.notes, paint),
     totalsBlock(verdict, paint),
     placesBlock(options),
   ];
@@ -108,6 +109,11 @@ function pairsBlock(title: string, pairs: readonly (readonly string[])[], paint:
     return [`${name}${first.trimStart()}`, ...rest];
   });
   return [paint(title, 'strong'), ...lines];
+}
+
+function notesBlock(notes: readonly string[], paint: Paint): readonly string[] {
+  if (notes.length === 0) return [];
+  return [paint(words.notes, 'strong'), ...notes.flatMap((note) => wrapText(plainLine(note), lineWidth, indent))];
 }
 
 function totalsBlock(verdict: Verdict, paint: Paint): readonly string[] {

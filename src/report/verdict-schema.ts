@@ -77,6 +77,7 @@ export const verdictSchema = z
         because: z.enum(['off', 'no-limit', 'not-yet', 'not-measurable', 'no-load']),
       }),
     ),
+    notes: z.array(z.string()).describe('What a reader should know and no check judges.'),
   })
   .describe('The verdict of one soak. Durations in seconds, sizes in bytes, shares from 0 to 1. Unknown is null.');
 

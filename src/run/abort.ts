@@ -52,9 +52,17 @@ function readings(sample: Sample, abort: Abort): readonly Reading[] {
   const resident = sample.gauges[gaugeName(systemTarget, processMetrics.residentBytes)] ?? null;
   return [
     { limit: 'rss', quantity: abort.rssBytes, value: resident },
-    { limit: 'p99', quantity: abort.p99Seconds, value: steady ? (sample.load?.latency?.p99 ?? null) : null },
+    { limit: 'p99', quantity: abort.p99Seconds, value: steady ? p99OfTarget(sample, abort.p99Seconds) : null },
     { limit: 'error-rate', quantity: abort.errorRate, value: steady ? errorRate(sample) : null },
   ];
+}
+
+/** null also when it is above the limit only because our own sends were late: that is not the target's doing. */
+function p99OfTarget(sample: Sample, limit: Quantity | null): number | null {
+  if (sample.load === null || sample.load.latency === null || limit === null) return null;
+  const { p99 } = sample.load.latency;
+  const oursAlone = p99 > limit.value && p99 - (sample.load.generator?.lagP99Seconds ?? 0) <= limit.value;
+  return oursAlone ? null : p99;
 }
 
 function errorRate(sample: Sample): number | null {

@@ -35,13 +35,11 @@ export interface LoadFold {
   clearHour(): void;
 }
 
-const noGenerator: GeneratorInterval = { cpuCores: 0, residentBytes: 0, lagP99Seconds: 0, lagMaxSeconds: 0 };
-
 export function createLoadFold(): LoadFold {
   const operations = new Map<string, OperationFold>();
   const all = createLatencyHistogram();
   let sums = { seconds: 0, scheduled: 0, sent: 0, notSent: 0, inFlight: 0 };
-  let generator = noGenerator;
+  let generator: GeneratorInterval | null = null;
 
   const operationOf = (name: string): OperationFold => {
     const known = operations.get(name);
@@ -87,7 +85,7 @@ export function createLoadFold(): LoadFold {
       const interval = { ...sums, succeeded, failed, latency: quantiles(all), operations: taken, generator };
       clear(all);
       sums = { seconds: 0, scheduled: 0, sent: 0, notSent: 0, inFlight: sums.inFlight };
-      generator = noGenerator;
+      generator = null;
       return interval;
     },
     pending: () => sums.seconds > 0,
@@ -106,7 +104,8 @@ export function createLoadFold(): LoadFold {
 }
 
 /** Two intervals of the generator seen as one: the worse lag, the later size, the higher CPU. */
-function worse(one: GeneratorInterval, other: GeneratorInterval): GeneratorInterval {
+function worse(one: GeneratorInterval | null, other: GeneratorInterval): GeneratorInterval {
+  if (one === null) return other;
   return {
     cpuCores: Math.max(one.cpuCores, other.cpuCores),
     residentBytes: other.residentBytes,

@@ -79,7 +79,13 @@ export function createTargets(
         if (stopped) return false;
         if (!(error instanceof HarnessError) || notTheTargetsFault.has(error.code)) throw error;
         const target = error.target ?? systemTarget;
-        journal.event({ event: 'boot-failed', target, message: error.message, logTail: error.logTail });
+        journal.event({
+          event: 'boot-failed',
+          target,
+          code: error.code,
+          message: error.message,
+          logTail: error.logTail,
+        });
         return false;
       }
     },

@@ -18,7 +18,7 @@ interface Unready {
 export function commandNotFound(target: string, why: string): HarnessError {
   return new HarnessError(
     'command-not-found',
-    `${target}: ${why}`,
+    why,
     'A command without a slash is looked for in the PATH, one with a slash from `cwd`; perhaps it must be installed or built in `setup`.',
     { target },
   );
@@ -26,34 +26,34 @@ export function commandNotFound(target: string, why: string): HarnessError {
 
 export function bootExited(unready: Unready, exit: ExitStatus, afterSeconds: number): HarnessError {
   const { target, command, logTail, logFile } = unready;
-  const sentence = `${target}: "${command.join(' ')}" ${ended(exit)} after ${seconds(afterSeconds)}, before it was ready`;
+  const sentence = `"${command.join(' ')}" ${ended(exit)} after ${seconds(afterSeconds)}, before it was ready`;
   const hint = `Its whole log is ${logFile} of the record; run the same command by hand to see why it ends.`;
   return new HarnessError('boot-exited', sentence, hint, { target, logTail });
 }
 
 export function exitedBesides(unready: Unready, exit: ExitStatus, waitingFor: string): HarnessError {
   const { target, logTail, logFile } = unready;
-  const sentence = `${target}: ${ended(exit)} after it was ready, while ${waitingFor} was still booting`;
+  const sentence = `${ended(exit)} after it was ready, while ${waitingFor} was still booting`;
   return new HarnessError('boot-exited', sentence, `Its whole log is ${logFile} of the record.`, {
     target,
     logTail,
   });
 }
 
-/** `why`: what the last probe found. */
 /** `where`: url or address. */
 export function alreadyAnswered(target: string, where: string): HarnessError {
   return new HarnessError(
     'port-taken',
-    `${target}: something answered at ${where} before it was started`,
+    `something answered at ${where} before it was started`,
     'End what runs there, perhaps a system of an earlier run, or use `${port}`, which is always free.',
     { target },
   );
 }
 
+/** `why`: what the last probe found. */
 export function bootTimeout(unready: Unready, ready: Readiness, why: string): HarnessError {
   const { target, pid, logTail, logFile } = unready;
-  const sentence = `${target}: ${why} within ${seconds(ready.withinSeconds)}; the process (pid ${pid}) is still running`;
+  const sentence = `${why} within ${seconds(ready.withinSeconds)}; the process (pid ${pid}) is still running`;
   const hint = `Check that \`ready\` asks where the process listens, or give it more time with \`ready.within\`; its log is ${logFile} of the record.`;
   return new HarnessError('boot-timeout', sentence, hint, { target, logTail });
 }

@@ -111,7 +111,8 @@ async function conclude(
 /** Nothing could be measured, or not be kept: a sentence, what to do, and where the rest lies. */
 function tellHarnessError(error: HarnessError, folder: string, teller: Teller): number {
   const mendable = usersToMend.has(error.code);
-  teller.note(`${mendable ? 'error' : 'INVALID'}: ${error.message}`);
+  const about = error.target === null ? '' : `${error.target}: `;
+  teller.note(`${mendable ? 'error' : 'INVALID'}: ${about}${error.message}`);
   for (const line of error.logTail) teller.note(`  | ${line}`);
   teller.note(error.hint);
   teller.note(`what was recorded is in ${folder}`);

@@ -23,7 +23,7 @@ describe.concurrent('a soak that loses its tool', () => {
     const folder = workFolder();
     const scenario = writeScenario(folder, scenarioFor('steady', { duration: '40s' }));
     const first = startSoak(folder, ['run', scenario]);
-    await first.printed(/steady/, 30);
+    await first.printed(/phase steady/, 30);
     await new Promise((settle) => setTimeout(settle, 15_000));
     first.child.kill('SIGKILL');
     await first.finished;
@@ -58,7 +58,7 @@ describe.concurrent('a soak that loses its tool', () => {
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
     );
-    await npx.printed(/steady/, 40);
+    await npx.printed(/phase steady/, 40);
     const [system] = bootedPids(folder);
     npx.child.kill('SIGTERM');
     await until(() => system !== undefined && !isAlive(system), 20, 'the system is gone');
@@ -69,7 +69,7 @@ describe.concurrent('a soak that loses its tool', () => {
     const folder = workFolder();
     const text = scenarioFor('steady', { duration: '10m', system: 'lifetime = "segment"' });
     const run = startSoak(folder, ['run', writeScenario(folder, text)]);
-    await run.printed(/steady/, 30);
+    await run.printed(/phase steady/, 30);
     const [system] = bootedPids(folder);
     const loadPid = processesOf(folder)
       .find((line) => line.includes('dist/load.js'))

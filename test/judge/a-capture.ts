@@ -7,6 +7,9 @@ import type { Capture } from '../../src/model/record.ts';
 import type { LoadInterval, Sample } from '../../src/model/sample.ts';
 import { createLatencyHistogram, encodeHistogram, recordSeconds } from '../../src/stats/latency-histogram.ts';
 
+/** A load process in good order. */
+export const aGenerator = { cpuCores: 0.1, residentBytes: 60e6, lagP99Seconds: 0.002, lagMaxSeconds: 0.004 };
+
 export interface CaptureWishes {
   readonly everySeconds?: number;
   readonly idleSeconds?: number;
@@ -112,7 +115,7 @@ export function anInterval(seconds: number, perSecond: number): LoadInterval {
     inFlight: 1,
     latency,
     operations: { call: { succeeded: sends, failed: 0, latency } },
-    generator: { cpuCores: 0.1, residentBytes: 60e6, lagP99Seconds: 0.002, lagMaxSeconds: 0.004 },
+    generator: aGenerator,
   };
 }
 

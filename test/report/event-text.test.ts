@@ -14,7 +14,10 @@ test.each([
   },
   { body: { event: 'boot', target, pid: 7 }, text: 'system started as process 7' },
   { body: { event: 'ready', target, afterSeconds: 0.84 }, text: 'system was ready after 0.8 s' },
-  { body: { event: 'boot-failed', target, message: 'no port', logTail: [] }, text: 'system did not boot: no port' },
+  {
+    body: { event: 'boot-failed', target, code: 'boot-timeout', message: 'no port', logTail: [] },
+    text: 'system did not boot: no port',
+  },
   { body: { event: 'adopted', target, pid: 7 }, text: 'system was still running as process 7 and was taken over' },
   { body: { event: 'adoption-failed', target, reason: 'gone' }, text: 'system could not be taken over: gone' },
   { body: { event: 'phase', phase: 'warmup' }, text: 'phase warm-up' },

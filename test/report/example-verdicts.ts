@@ -95,6 +95,7 @@ export const passing: Verdict = {
     { check: 'handle-growth', reason: 'the scenario turned it off', because: 'off' },
     ...notJudged,
   ],
+  notes: [],
   totals,
 };
 
@@ -145,6 +146,7 @@ export const failing: Verdict = {
     crash,
   ],
   notJudged,
+  notes: [],
   totals,
 };
 
@@ -173,6 +175,7 @@ export const undecided: Verdict = {
     errors,
   ],
   notJudged: [],
+  notes: [],
   totals: {
     ...totals,
     durationSeconds: 11_000,
@@ -208,5 +211,6 @@ export const broken: Verdict = {
     }),
   ],
   notJudged: [],
+  notes: [],
   totals: { ...totals, requests: 0, succeeded: 0, failed: 0, successRate: null },
 };

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import type { Issue } from '../../src/model/issue.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
 import { decodeScenario } from '../../src/scenario/decode.ts';
 import { mergeTrees } from '../../src/scenario/extends.ts';
-import type { Scenario } from '../../src/model/scenario.ts';
 import { formatOf, parseScenarioText } from '../../src/scenario/parse.ts';
 
 /** What the shortest useful file says. */

@@ -163,18 +163,18 @@ describe('a boot that fails', () => {
       orderOf(aSystem({ command: ['no-such-server', '--port', '1'], ready: httpReady(1) })),
     );
     expect(error.code).toBe('command-not-found');
-    expect(error.message).toBe('system: the command "no-such-server" was not found');
+    expect(error.message).toBe('the command "no-such-server" was not found');
     expect(error.hint).toContain('PATH');
   });
 
   it('names a folder that is not there, and a file that may not be executed', async () => {
     const cwd = join(bench.folder, 'nowhere');
     const noFolder = await failureOf(orderOf(aSystem({ command: ['node'], cwd, ready: httpReady(1) })));
-    expect(noFolder.message).toBe(`system: the folder ${cwd} does not exist`);
+    expect(noFolder.message).toBe(`the folder ${cwd} does not exist`);
     const file = join(bench.folder, 'server.sh');
     writeFileSync(file, 'exit 0\n', { mode: 0o644 });
     const noRight = await failureOf(orderOf(aSystem({ command: [file], ready: httpReady(1) })));
-    expect(noRight).toMatchObject({ code: 'command-not-found', message: `system: "${file}" may not be executed` });
+    expect(noRight).toMatchObject({ code: 'command-not-found', message: `"${file}" may not be executed` });
   });
 
   it('says how and when it exited, with its last lines', async () => {
@@ -182,7 +182,7 @@ describe('a boot that fails', () => {
     const error = await failureOf(orderOf(aSystem({ command: fixture('exits-at-boot'), ready: httpReady(port, 30) })));
     expect(error).toMatchObject({ code: 'boot-exited', target: 'system', logTail: ['error: cannot read config.json'] });
     expect(error.message).toMatch(
-      /^system: "\S+node \S+exits-at-boot\.mjs .*" exited with code 1 after \d(\.\d)? s, before it was ready; its last lines:\n {2}error: cannot read config\.json$/,
+      /^"\S+node \S+exits-at-boot\.mjs .*" exited with code 1 after \d(\.\d)? s, before it was ready$/,
     );
   });
 
@@ -191,7 +191,7 @@ describe('a boot that fails', () => {
     const error = await failureOf(orderOf(aSystem({ command: fixture('never-listens'), ready: httpReady(port, 0.6) })));
     expect(error).toMatchObject({ code: 'boot-timeout', logTail: ['still thinking about it'] });
     expect(error.message).toMatch(
-      /^system: nothing listened on 127\.0\.0\.1:\d+ within 0\.6 s; the process \(pid \d+\) is still running; its last lines:\n {2}still thinking about it$/,
+      /^nothing listened on 127\.0\.0\.1:\d+ within 0\.6 s; the process \(pid \d+\) is still running$/,
     );
   });
 
@@ -201,9 +201,9 @@ describe('a boot that fails', () => {
     const other = createBench();
     try {
       await expect(other.system.boot(order)).rejects.toMatchObject({
-        code: 'boot-exited',
+        code: 'port-taken',
         message: expect.stringMatching(
-          /^system: something answered at http:\/\/127\.0\.0\.1:\d+\/health before it was started$/,
+          /^something answered at http:\/\/127\.0\.0\.1:\d+\/health before it was started$/,
         ),
       });
     } finally {
@@ -215,9 +215,7 @@ describe('a boot that fails', () => {
     const setup = 'echo compiling\necho "error: no compiler" >&2; false\necho never';
     const error = await failureOf(orderOf(aSystem({ command: fixture('steady'), ready: httpReady(1), setup })));
     expect(error).toMatchObject({ code: 'setup-failed', logTail: ['compiling', 'error: no compiler'] });
-    expect(error.message).toMatch(
-      /^setup: "echo compiling; .*" exited with code 1 after .* s; nothing was booted; its last lines:\n/,
-    );
+    expect(error.message).toMatch(/^setup: "echo compiling; .*" exited with code 1 after .* s; nothing was booted$/);
   });
 
   it('stops the companions again, and says when one of them died meanwhile', async () => {
@@ -230,7 +228,7 @@ describe('a boot that fails', () => {
     const system = aSystem({ command: fixture('never-listens'), ready: httpReady(1, 10) });
     const error = await failureOf(orderOf(system, { companions: [companion] }));
     expect(error).toMatchObject({ code: 'boot-exited', target: 'upstream' });
-    expect(error.message).toMatch(/^upstream: exited with code 3 after it was ready, while system was still booting/);
+    expect(error.message).toMatch(/^exited with code 3 after it was ready, while system was still booting/);
   });
 
   it('says why the keeper itself did not start', async () => {

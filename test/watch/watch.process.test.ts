@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -88,7 +89,13 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
     expect((after['system.handles'] ?? 0) - (before['system.handles'] ?? 0)).toBe(250);
   });
 
-  it('counts sockets at most every ten seconds, and calls them unknown in between', async () => {
+  it('counts sockets at every look while handles are few', async () => {
+    const tree = watchLinuxTree(process.pid, { nowSeconds: () => 100 });
+    expect([(await tree.look()).sockets, (await tree.look()).sockets]).not.toContain(null);
+  });
+
+  it('counts sockets of many handles at most every ten seconds, and calls them unknown in between', async () => {
+    const many = Array.from({ length: 600 }, () => openSync('/dev/null', 'r'));
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as { port: number };
@@ -106,6 +113,7 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
     const later = (await tree.look()).sockets;
     expect(later).toBeLessThanOrEqual((first ?? 0) - 20);
     server.close();
+    for (const handle of many) closeSync(handle);
   });
 
   it('sees a busy loop as about one core', async () => {

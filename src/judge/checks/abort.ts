@@ -1,4 +1,5 @@
 // abort-rss, abort-p99, abort-error-rate: a hard limit ended the run. The run was stopped for it, so it is a violation.
+// Samples that were late because of us were not counted when the limit was watched.
 
 import { assertNever } from '../../model/error.ts';
 import type { AbortLimit, RunEvent } from '../../model/event.ts';
@@ -7,7 +8,6 @@ import { gaugeName, processMetrics, systemTarget } from '../../model/metric.ts';
 import { finding, type StandingCheck } from '../check.ts';
 import type { Evidence } from '../evidence.ts';
 import { byteFamilyOf, formatBytes, formatLatency, formatShare } from '../figures.ts';
-import { readGenerator } from '../generator.ts';
 import { measuredGrowth } from '../growth-finding.ts';
 import { sentences } from '../messages.ts';
 
@@ -18,19 +18,17 @@ export const aborts: StandingCheck = (evidence) =>
 
 function abortFinding(event: Abort, evidence: Evidence) {
   const rss = event.limit === 'rss';
-  // A p99 that we ourselves made late is not the target's.
-  const ourFault = event.limit === 'p99' && readGenerator(evidence)?.sound === false;
   const value = valueText(event.limit, event.value, event.limitText);
   return finding({
     check: `abort-${event.limit}`,
     series: rss ? gaugeName(systemTarget, processMetrics.residentBytes) : 'all operations',
-    outcome: ourFault ? 'inconclusive' : 'violated',
+    outcome: 'violated',
     limitText: event.limitText,
     estimate: { ...exactly(event.value), unit: unitOf(event.limit), n: event.samples },
     sinceSeconds: event.atSeconds,
     epochs: [event.epoch],
     sentence: sentences.aborted(event.limit, value, event.limitText, event.samples, event.atSeconds),
-    next: ourFault ? sentences.seeRateHeld : sentences.abortNext,
+    next: sentences.abortNext,
     evidence: rss ? measuredGrowth(evidence, event.limitText) : [],
   });
 }
