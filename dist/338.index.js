@@ -1843,21 +1843,22 @@ var error = __webpack_require__(1832);
 var model_metric = __webpack_require__(8932);
 ;// CONCATENATED MODULE: ./out/judge/figures.js
 // Numbers as the sentences of findings print them. Limits are never printed from here: they keep the user's own text.
-// Sizes follow the family of that text: MiB beside a limit in MiB, MB beside one in MB.
-const byteUnits = {
-    binary: ['B', 'KiB', 'MiB', 'GiB', 'TiB'],
-    decimal: ['B', 'KB', 'MB', 'GB', 'TB'],
-};
-/** "10MiB/h" -> binary; "10MB/h" and no text at all -> decimal. */
-function byteFamilyOf(limitText) {
-    return limitText !== null && /[KMGT]iB/i.test(limitText) ? 'binary' : 'decimal';
-}
-/** Values of one kind in one unit, so that they compare at a glance: [5.99e9, 6.02e9] -> ["5.99", "6.02"], unit "GB". */
-function scaleBytes(values, family) {
-    const base = family === 'binary' ? 1024 : 1000;
-    const names = byteUnits[family];
+// Sizes are printed in the unit of that text, where they are readable in it: then they compare at a glance.
+const binaryUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+const decimalUnits = ['B', 'KB', 'MB', 'GB', 'TB'];
+/** A number larger or smaller than this in the limit's unit goes into a unit of its own. */
+const readableUpTo = 10_000;
+const readableFrom = 0.01;
+/** Values of one kind in one unit: [5.99e9, 6.02e9] beside "1500MB/h" -> ["5,990", "6,020"], unit "MB"; beside null -> "GB". */
+function scaleBytes(values, limitText) {
+    const limitUnit = /[KMGT]?i?B/i.exec(limitText ?? '')?.[0]?.toUpperCase() ?? null;
+    const [base, names] = limitUnit?.includes('IB') ? [1024, binaryUnits] : [1000, decimalUnits];
     const largest = Math.max(...values.map(Math.abs));
-    const step = largest < 1 ? 0 : Math.min(names.length - 1, Math.floor(Math.log(largest) / Math.log(base) + 1e-9));
+    const limitStep = names.findIndex((name) => name.toUpperCase() === limitUnit);
+    const inLimitUnit = largest / base ** limitStep;
+    const ownStep = largest < 1 ? 0 : Math.min(names.length - 1, Math.floor(Math.log(largest) / Math.log(base) + 1e-9));
+    const readable = limitStep >= 0 && inLimitUnit >= readableFrom && inLimitUnit < readableUpTo;
+    const step = readable ? limitStep : ownStep;
     return { texts: alike(values.map((value) => value / base ** step)), unit: names[step] ?? 'B' };
 }
 const mostDecimals = 4;
@@ -1878,8 +1879,9 @@ function alike(values) {
 function decimalsFor(size, digits) {
     return size === 0 ? 0 : Math.max(0, digits - Math.floor(Math.log10(size)));
 }
-function formatBytes(bytes, family = 'decimal') {
-    const { texts, unit } = scaleBytes([bytes], family);
+/** Beside a limit, in its unit. */
+function formatBytes(bytes, limitText = null) {
+    const { texts, unit } = scaleBytes([bytes], limitText);
     return `${texts[0]} ${unit}`;
 }
 /** Three significant digits, thousands separated, no exponent: 6003.2 -> "6,003", 0.0312 -> "0.0312", 10 -> "10". */
@@ -2827,7 +2829,7 @@ function roundUp(hours) {
 }
 
 ;// CONCATENATED MODULE: ./out/judge/growth-text.js
-// Growth in words: rates with their interval, in the unit family of the limit.
+// Growth in words: rates with their interval, in the unit of the limit.
 
 
 /** Two-sided interval of a slope. */
@@ -2837,7 +2839,7 @@ function intervalOf(slope, confidence) {
     return { value: slope.slope, low: slope.slope - half, high: slope.slope + half, confidence };
 }
 function rateTextOf(unit, limitText) {
-    const scaled = (values) => unit === 'bytes' ? scaleBytes(values, byteFamilyOf(limitText)) : { texts: alike(values), unit: '' };
+    const scaled = (values) => unit === 'bytes' ? scaleBytes(values, limitText) : { texts: alike(values), unit: '' };
     const join = (text, unitText) => (unitText === '' ? `${text}` : `${text} ${unitText}`);
     return {
         rate: (perHour) => {
@@ -2957,12 +2959,17 @@ const sentences = {
     // Ourselves.
     harnessBroke: (message) => `The soak itself broke: ${withoutPeriod(message)}.`,
     cutShort: (held, planned) => `The steady phase was held for ${formatLength(held)} of the planned ${formatLength(planned)}.`,
-    rateHeld: ({ scheduled, seconds, asked }) => `The load process kept its schedule: ${rate(scheduled / seconds)} fell due${asked === null ? '' : `, ${rate(asked / seconds)} asked`}.`,
+    rateHeld: ({ scheduled, seconds, asked, prompt, lateShare, worstLagSeconds }) => {
+        const kept = `The load process kept its schedule: ${rate(scheduled / seconds)} fell due${asked === null ? '' : `, ${rate(asked / seconds)} asked`}`;
+        if (prompt)
+            return `${kept}.`;
+        return `${kept}; sends were over 100 ms late in ${formatShare(lateShare)} of the samples (worst ${formatLatency(worstLagSeconds)}), so slow answers are not blamed on the system.`;
+    },
     rateNotHeld: (reading) => {
         const causes = [
-            ...(reading.lateShare > 0.05
+            ...(reading.missedShare > 0.05
                 ? [
-                    `sends were over 100 ms late in ${formatShare(reading.lateShare)} of the samples (worst ${formatLatency(reading.worstLagSeconds)})`,
+                    `sends were over a second late in ${formatShare(reading.missedShare)} of the samples (worst ${formatLatency(reading.worstLagSeconds)})`,
                 ]
                 : []),
             ...(reading.busyShare > 0.05 ? [`its core was full in ${formatShare(reading.busyShare)} of the samples`] : []),
@@ -3217,7 +3224,7 @@ function exactly(value) {
 function valueText(limit, value, limitText) {
     switch (limit) {
         case 'rss':
-            return formatBytes(value, byteFamilyOf(limitText));
+            return formatBytes(value, limitText);
         case 'p99':
             return formatLatency(value);
         case 'error-rate':
@@ -3654,7 +3661,10 @@ var latency_histogram = __webpack_require__(7977);
 ;// CONCATENATED MODULE: ./out/judge/generator.js
 // Did the load process do its part? What it says about itself: lag against its schedule, CPU, sends that fell due.
 // Late because of us is not slow because of the target: checks of latency and throughput ask here first.
-const latestLagSeconds = 0.1;
+/** Later than this blurs response times. */
+const promptLagSeconds = 0.1;
+/** Later than this, what was due in one second was sent in another. */
+const missedLagSeconds = 1;
 const mostCpuCores = 0.95;
 /** Share of intervals that may be late or busy: a single pause is not a broken generator. */
 const toleratedShare = 0.05;
@@ -3667,7 +3677,9 @@ function readGenerator({ scenario, load }) {
         return null;
     const sum = (pick) => load.reduce((total, interval) => total + pick(interval), 0);
     const shareOf = (broken) => load.filter(broken).length / load.length;
-    const lateShare = shareOf(({ generator }) => (generator?.lagP99Seconds ?? 0) > latestLagSeconds);
+    const laterThan = (seconds) => shareOf(({ generator }) => (generator?.lagP99Seconds ?? 0) > seconds);
+    const lateShare = laterThan(promptLagSeconds);
+    const missedShare = laterThan(missedLagSeconds);
     const busyShare = shareOf(({ generator }) => (generator?.cpuCores ?? 0) > mostCpuCores);
     const isTolerable = (share) => share <= Math.max(toleratedShare, toleratedIntervals / load.length);
     const seconds = sum((interval) => interval.seconds);
@@ -3676,11 +3688,14 @@ function readGenerator({ scenario, load }) {
     const asked = rate === null ? null : rate * seconds;
     // A random schedule may fall short by chance: three standard deviations are allowed beside the 5 %.
     const short = asked !== null && scheduled < scheduledShare * asked && asked - scheduled > 3 * Math.sqrt(asked);
+    const held = isTolerable(missedShare) && isTolerable(busyShare) && !short;
     return {
-        sound: isTolerable(lateShare) && isTolerable(busyShare) && !short,
+        held,
+        prompt: held && isTolerable(lateShare),
         intervals: load.length,
         seconds,
         lateShare,
+        missedShare,
         busyShare,
         worstLagSeconds: load.reduce((worst, { generator }) => Math.max(worst, generator?.lagP99Seconds ?? 0), 0),
         worstCpuCores: load.reduce((worst, { generator }) => Math.max(worst, generator?.cpuCores ?? 0), 0),
@@ -3744,7 +3759,7 @@ const p99 = (evidence, spec) => {
         method: reading.method,
         unit: 'seconds',
     };
-    if (reading.low > limit.value && readGenerator(evidence)?.sound === false) {
+    if (reading.low > limit.value && readGenerator(evidence)?.prompt === false) {
         return [found({ ...undecided(sentences.p99OurFault(reading.value, limit.text), sentences.seeRateHeld), estimate })];
     }
     const outcome = reading.high <= limit.value ? 'holds' : reading.low > limit.value ? 'violated' : 'inconclusive';
@@ -3896,7 +3911,7 @@ const rateHeld = (evidence) => {
     return [
         finding({
             ...base,
-            outcome: reading.sound ? 'holds' : 'violated',
+            outcome: reading.held ? 'holds' : 'violated',
             estimate: reading.seconds === 0
                 ? null
                 : {
@@ -3908,8 +3923,8 @@ const rateHeld = (evidence) => {
                     method: 'sends that fell due per second of steady load',
                     unit: 'per-second',
                 },
-            sentence: reading.sound ? sentences.rateHeld(reading) : sentences.rateNotHeld(reading),
-            next: reading.sound ? null : sentences.rateNotHeldNext,
+            sentence: reading.held ? sentences.rateHeld(reading) : sentences.rateNotHeld(reading),
+            next: reading.held ? null : sentences.rateNotHeldNext,
         }),
     ];
 };
@@ -3979,8 +3994,8 @@ const throughput = (evidence, spec) => {
     const spread = batchMean(rates);
     const below = held < limit;
     const notSentShare = generator.scheduled === 0 ? 0 : generator.notSent / generator.scheduled;
-    const ourFault = below && !generator.sound;
-    const slow = notSentShare > tellNotSentFrom && generator.sound ? [sentences.notSent(generator.notSent, notSentShare)] : [];
+    const ourFault = below && !generator.prompt;
+    const slow = notSentShare > tellNotSentFrom && generator.prompt ? [sentences.notSent(generator.notSent, notSentShare)] : [];
     return [
         found(finding({
             ...base,

@@ -41,7 +41,7 @@ function handOver(node) {
     stdio: 'inherit',
     env: Object.assign({}, process.env, {
       SOAK_LAUNCHER_PID: String(process.pid),
-      PATH: dirname(node) + ':' + process.env.PATH,
+      PATH: `${dirname(node)}:${process.env.PATH}`,
     }),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

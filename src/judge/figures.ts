@@ -1,24 +1,25 @@
 // Numbers as the sentences of findings print them. Limits are never printed from here: they keep the user's own text.
-// Sizes follow the family of that text: MiB beside a limit in MiB, MB beside one in MB.
+// Sizes are printed in the unit of that text, where they are readable in it: then they compare at a glance.
 
-export type ByteFamily = 'binary' | 'decimal';
+const binaryUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+const decimalUnits = ['B', 'KB', 'MB', 'GB', 'TB'];
+/** A number larger or smaller than this in the limit's unit goes into a unit of its own. */
+const readableUpTo = 10_000;
+const readableFrom = 0.01;
 
-const byteUnits: Readonly<Record<ByteFamily, readonly string[]>> = {
-  binary: ['B', 'KiB', 'MiB', 'GiB', 'TiB'],
-  decimal: ['B', 'KB', 'MB', 'GB', 'TB'],
-};
-
-/** "10MiB/h" -> binary; "10MB/h" and no text at all -> decimal. */
-export function byteFamilyOf(limitText: string | null): ByteFamily {
-  return limitText !== null && /[KMGT]iB/i.test(limitText) ? 'binary' : 'decimal';
-}
-
-/** Values of one kind in one unit, so that they compare at a glance: [5.99e9, 6.02e9] -> ["5.99", "6.02"], unit "GB". */
-export function scaleBytes(values: readonly number[], family: ByteFamily): { texts: readonly string[]; unit: string } {
-  const base = family === 'binary' ? 1024 : 1000;
-  const names = byteUnits[family];
+/** Values of one kind in one unit: [5.99e9, 6.02e9] beside "1500MB/h" -> ["5,990", "6,020"], unit "MB"; beside null -> "GB". */
+export function scaleBytes(
+  values: readonly number[],
+  limitText: string | null,
+): { texts: readonly string[]; unit: string } {
+  const limitUnit = /[KMGT]?i?B/i.exec(limitText ?? '')?.[0]?.toUpperCase() ?? null;
+  const [base, names] = limitUnit?.includes('IB') ? [1024, binaryUnits] : [1000, decimalUnits];
   const largest = Math.max(...values.map(Math.abs));
-  const step = largest < 1 ? 0 : Math.min(names.length - 1, Math.floor(Math.log(largest) / Math.log(base) + 1e-9));
+  const limitStep = names.findIndex((name) => name.toUpperCase() === limitUnit);
+  const inLimitUnit = largest / base ** limitStep;
+  const ownStep = largest < 1 ? 0 : Math.min(names.length - 1, Math.floor(Math.log(largest) / Math.log(base) + 1e-9));
+  const readable = limitStep >= 0 && inLimitUnit >= readableFrom && inLimitUnit < readableUpTo;
+  const step = readable ? limitStep : ownStep;
   return { texts: alike(values.map((value) => value / base ** step)), unit: names[step] ?? 'B' };
 }
 
@@ -42,8 +43,9 @@ function decimalsFor(size: number, digits: number): number {
   return size === 0 ? 0 : Math.max(0, digits - Math.floor(Math.log10(size)));
 }
 
-export function formatBytes(bytes: number, family: ByteFamily = 'decimal'): string {
-  const { texts, unit } = scaleBytes([bytes], family);
+/** Beside a limit, in its unit. */
+export function formatBytes(bytes: number, limitText: string | null = null): string {
+  const { texts, unit } = scaleBytes([bytes], limitText);
   return `${texts[0]} ${unit}`;
 }
 

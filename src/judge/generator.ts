@@ -6,12 +6,16 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Evidence } from './evidence.ts';
 
 export interface GeneratorReading {
-  /** True when nothing below is beyond its bound. */
-  readonly sound: boolean;
+  /** The rate was held: no second was missed by a second, its core was not full, the schedule was not cut. Else the run is invalid. */
+  readonly held: boolean;
+  /** Held, and sends were prompt: only then may slow answers or few of them be blamed on the target. */
+  readonly prompt: boolean;
   readonly intervals: number;
   readonly seconds: number;
-  /** Share of intervals in which sends were more than 100 ms late (p99). */
+  /** Share of intervals in which sends were more than 100 ms late (p99): it blurs response times, it does not lower the rate. */
   readonly lateShare: number;
+  /** Share of intervals in which they were more than a second late. */
+  readonly missedShare: number;
   /** Share of intervals in which the process used all of its core. */
   readonly busyShare: number;
   readonly worstLagSeconds: number;
@@ -25,10 +29,13 @@ export interface GeneratorReading {
   readonly shortOfSchedule: boolean;
 }
 
-export const latestLagSeconds = 0.1;
-export const mostCpuCores = 0.95;
+/** Later than this blurs response times. */
+const promptLagSeconds = 0.1;
+/** Later than this, what was due in one second was sent in another. */
+const missedLagSeconds = 1;
+const mostCpuCores = 0.95;
 /** Share of intervals that may be late or busy: a single pause is not a broken generator. */
-export const toleratedShare = 0.05;
+const toleratedShare = 0.05;
 /** In a run of a few seconds a share says nothing: as many as this are a pause, not a habit. */
 const toleratedIntervals = 2;
 const scheduledShare = 0.95;
@@ -38,7 +45,9 @@ export function readGenerator({ scenario, load }: Pick<Evidence, 'scenario' | 'l
   if (scenario.load === null || load.length === 0) return null;
   const sum = (pick: (interval: LoadInterval) => number) => load.reduce((total, interval) => total + pick(interval), 0);
   const shareOf = (broken: (interval: LoadInterval) => boolean) => load.filter(broken).length / load.length;
-  const lateShare = shareOf(({ generator }) => (generator?.lagP99Seconds ?? 0) > latestLagSeconds);
+  const laterThan = (seconds: number) => shareOf(({ generator }) => (generator?.lagP99Seconds ?? 0) > seconds);
+  const lateShare = laterThan(promptLagSeconds);
+  const missedShare = laterThan(missedLagSeconds);
   const busyShare = shareOf(({ generator }) => (generator?.cpuCores ?? 0) > mostCpuCores);
   const isTolerable = (share: number) => share <= Math.max(toleratedShare, toleratedIntervals / load.length);
   const seconds = sum((interval) => interval.seconds);
@@ -47,11 +56,14 @@ export function readGenerator({ scenario, load }: Pick<Evidence, 'scenario' | 'l
   const asked = rate === null ? null : rate * seconds;
   // A random schedule may fall short by chance: three standard deviations are allowed beside the 5 %.
   const short = asked !== null && scheduled < scheduledShare * asked && asked - scheduled > 3 * Math.sqrt(asked);
+  const held = isTolerable(missedShare) && isTolerable(busyShare) && !short;
   return {
-    sound: isTolerable(lateShare) && isTolerable(busyShare) && !short,
+    held,
+    prompt: held && isTolerable(lateShare),
     intervals: load.length,
     seconds,
     lateShare,
+    missedShare,
     busyShare,
     worstLagSeconds: load.reduce((worst, { generator }) => Math.max(worst, generator?.lagP99Seconds ?? 0), 0),
     worstCpuCores: load.reduce((worst, { generator }) => Math.max(worst, generator?.cpuCores ?? 0), 0),

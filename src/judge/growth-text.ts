@@ -1,8 +1,8 @@
-// Growth in words: rates with their interval, in the unit family of the limit.
+// Growth in words: rates with their interval, in the unit of the limit.
 
 import type { PooledSlope } from '../stats/pooled-slope.ts';
 import { studentTQuantile } from '../stats/student-t-quantile.ts';
-import { alike, byteFamilyOf, scaleBytes } from './figures.ts';
+import { alike, scaleBytes } from './figures.ts';
 
 export interface SlopeInterval {
   readonly value: number;
@@ -18,7 +18,7 @@ export function intervalOf(slope: PooledSlope, confidence: number): SlopeInterva
   return { value: slope.slope, low: slope.slope - half, high: slope.slope + half, confidence };
 }
 
-/** Prints rates of one gauge, all in the family of the limit. */
+/** Prints rates of one gauge, in the unit of the limit. */
 export interface RateText {
   /** 6e9 -> "6 GB/h". */
   readonly rate: (perHour: number) => string;
@@ -30,7 +30,7 @@ export interface RateText {
 
 export function rateTextOf(unit: 'bytes' | 'count', limitText: string | null): RateText {
   const scaled = (values: readonly number[]) =>
-    unit === 'bytes' ? scaleBytes(values, byteFamilyOf(limitText)) : { texts: alike(values), unit: '' };
+    unit === 'bytes' ? scaleBytes(values, limitText) : { texts: alike(values), unit: '' };
   const join = (text: string | undefined, unitText: string) => (unitText === '' ? `${text}` : `${text} ${unitText}`);
   return {
     rate: (perHour) => {

@@ -151,13 +151,16 @@ export const sentences = {
   harnessBroke: (message: string) => `The soak itself broke: ${withoutPeriod(message)}.`,
   cutShort: (held: number, planned: number) =>
     `The steady phase was held for ${formatLength(held)} of the planned ${formatLength(planned)}.`,
-  rateHeld: ({ scheduled, seconds, asked }: GeneratorReading) =>
-    `The load process kept its schedule: ${rate(scheduled / seconds)} fell due${asked === null ? '' : `, ${rate(asked / seconds)} asked`}.`,
+  rateHeld: ({ scheduled, seconds, asked, prompt, lateShare, worstLagSeconds }: GeneratorReading) => {
+    const kept = `The load process kept its schedule: ${rate(scheduled / seconds)} fell due${asked === null ? '' : `, ${rate(asked / seconds)} asked`}`;
+    if (prompt) return `${kept}.`;
+    return `${kept}; sends were over 100 ms late in ${formatShare(lateShare)} of the samples (worst ${formatLatency(worstLagSeconds)}), so slow answers are not blamed on the system.`;
+  },
   rateNotHeld: (reading: GeneratorReading) => {
     const causes = [
-      ...(reading.lateShare > 0.05
+      ...(reading.missedShare > 0.05
         ? [
-            `sends were over 100 ms late in ${formatShare(reading.lateShare)} of the samples (worst ${formatLatency(reading.worstLagSeconds)})`,
+            `sends were over a second late in ${formatShare(reading.missedShare)} of the samples (worst ${formatLatency(reading.worstLagSeconds)})`,
           ]
         : []),
       ...(reading.busyShare > 0.05 ? [`its core was full in ${formatShare(reading.busyShare)} of the samples`] : []),

@@ -25,7 +25,7 @@ describe.concurrent('shipped scenarios', () => {
 
   it('leaky fails and its first line says what grows, how fast, with the interval', async () => {
     const { code, stdout } = await soakShipped('leaky');
-    expect(stdout.split('\n')[0]).toMatch(/^FAIL.*memory.*\d.*MB\/h.*\d.*\d/);
+    expect(stdout.split('\n')[0]).toMatch(/^FAIL: Memory grows by [\d,.]+ MB\/h \(99 % interval [\d,.]+ to [\d,.]+\)/);
     expect(code).toBe(1);
   });
 });

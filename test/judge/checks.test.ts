@@ -259,7 +259,7 @@ describe('aborts', () => {
 
   it('on memory shows the measured growth as evidence', () => {
     const [finding] = ask('abort-rss', {}, stopped('rss', 204e6, '200MB'));
-    expect(finding?.evidence[0]).toMatch(/^memory grew by 6\.01\d* GB\/h \(90 % interval/);
+    expect(finding?.evidence[0]).toMatch(/^memory grew by 6,01\d\.\d\d MB\/h \(90 % interval/);
   });
 });
 
@@ -292,13 +292,20 @@ describe('rate-held', () => {
   const cpu = (interval: LoadInterval) => ({ ...interval, generator: { ...aGenerator, cpuCores: 1.02 } });
   it.each<[string, CaptureWishes, readonly string[]]>([
     ['in time', {}, ['holds (harness)']],
-    ['late in every sample', lag(0.2), ['violated (harness)']],
-    ['late in one sample of thirty', lag(0.2, 30), ['holds (harness)']],
+    ['a second late in every sample', lag(1.2), ['violated (harness)']],
+    ['a second late in one sample of thirty', lag(1.2, 30), ['holds (harness)']],
+    ['a fifth of a second late in every sample', lag(0.2), ['holds (harness)']],
     ['its core full', { load: cpu }, ['violated (harness)']],
     ['nine tenths of the sends scheduled', { load: (i) => ({ ...i, scheduled: 36 }) }, ['violated (harness)']],
     ['no load ran', { load: () => null }, ['inconclusive (harness)']],
   ])('%s', (_, wishes, want) => {
     expect(outcomes(ask('rate-held', {}, wishes))).toEqual(want);
+  });
+
+  it('says that slow answers are not blamed on the system when sends were late', () => {
+    const [finding] = ask('rate-held', {}, lag(0.2));
+    expect(finding?.sentence).toContain('over 100 ms late in 100 % of the samples (worst 200 ms)');
+    expect(finding?.sentence).toContain('not blamed on the system');
   });
 });
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
   alike,
-  byteFamilyOf,
   counted,
   formatBytes,
   formatLatency,
@@ -21,13 +20,17 @@ it.each([
   [Number.POSITIVE_INFINITY, 'unbounded'],
 ])('%d is printed as %s', (value, text) => expect(significant(value)).toBe(text));
 
-it('prints sizes in the family of the limit', () => {
-  expect(byteFamilyOf('10MiB/h')).toBe('binary');
-  expect(byteFamilyOf('10MB/h')).toBe('decimal');
-  expect(byteFamilyOf(null)).toBe('decimal');
-  expect(formatBytes(1_500_000_000)).toBe('1.5 GB');
-  expect(formatBytes(10 * 2 ** 20, 'binary')).toBe('10 MiB');
-  expect(formatBytes(0)).toBe('0 B');
+it.each([
+  [1_500_000_000, null, '1.5 GB'],
+  [0, null, '0 B'],
+  [10 * 2 ** 20, '10MiB/h', '10 MiB'],
+  [6_034_000_000, '1500MB/h', '6,034 MB'],
+  [2 * 2 ** 30, '1.5 GiB', '2 GiB'],
+  // Not readable in the unit of the limit.
+  [60e9, '10MB/h', '60 GB'],
+  [512, '10MB/h', '512 B'],
+])('prints %s bytes beside the limit %s as %s', (bytes, limitText, want) => {
+  expect(formatBytes(bytes, limitText)).toBe(want);
 });
 
 it.each([

@@ -7,7 +7,7 @@ import type { Estimate } from '../../model/finding.ts';
 import { gaugeName, processMetrics, systemTarget } from '../../model/metric.ts';
 import { finding, type StandingCheck } from '../check.ts';
 import type { Evidence } from '../evidence.ts';
-import { byteFamilyOf, formatBytes, formatLatency, formatShare } from '../figures.ts';
+import { formatBytes, formatLatency, formatShare } from '../figures.ts';
 import { measuredGrowth } from '../growth-finding.ts';
 import { sentences } from '../messages.ts';
 
@@ -40,7 +40,7 @@ function exactly(value: number): Omit<Estimate, 'unit' | 'n'> {
 function valueText(limit: AbortLimit, value: number, limitText: string): string {
   switch (limit) {
     case 'rss':
-      return formatBytes(value, byteFamilyOf(limitText));
+      return formatBytes(value, limitText);
     case 'p99':
       return formatLatency(value);
     case 'error-rate':

@@ -53,7 +53,7 @@ export const p99: Check = (evidence, spec) => {
     method: reading.method,
     unit: 'seconds',
   } as const;
-  if (reading.low > limit.value && readGenerator(evidence)?.sound === false) {
+  if (reading.low > limit.value && readGenerator(evidence)?.prompt === false) {
     return [found({ ...undecided(sentences.p99OurFault(reading.value, limit.text), sentences.seeRateHeld), estimate })];
   }
   const outcome = reading.high <= limit.value ? 'holds' : reading.low > limit.value ? 'violated' : 'inconclusive';

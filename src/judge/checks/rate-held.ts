@@ -24,7 +24,7 @@ export const rateHeld: StandingCheck = (evidence) => {
   return [
     finding({
       ...base,
-      outcome: reading.sound ? 'holds' : 'violated',
+      outcome: reading.held ? 'holds' : 'violated',
       estimate:
         reading.seconds === 0
           ? null
@@ -37,8 +37,8 @@ export const rateHeld: StandingCheck = (evidence) => {
               method: 'sends that fell due per second of steady load',
               unit: 'per-second',
             },
-      sentence: reading.sound ? sentences.rateHeld(reading) : sentences.rateNotHeld(reading),
-      next: reading.sound ? null : sentences.rateNotHeldNext,
+      sentence: reading.held ? sentences.rateHeld(reading) : sentences.rateNotHeld(reading),
+      next: reading.held ? null : sentences.rateNotHeldNext,
     }),
   ];
 };

@@ -41,9 +41,9 @@ export const throughput: Check = (evidence, spec) => {
   const spread = batchMean(rates);
   const below = held < limit;
   const notSentShare = generator.scheduled === 0 ? 0 : generator.notSent / generator.scheduled;
-  const ourFault = below && !generator.sound;
+  const ourFault = below && !generator.prompt;
   const slow =
-    notSentShare > tellNotSentFrom && generator.sound ? [sentences.notSent(generator.notSent, notSentShare)] : [];
+    notSentShare > tellNotSentFrom && generator.prompt ? [sentences.notSent(generator.notSent, notSentShare)] : [];
   return [
     found(
       finding({
