@@ -1,7 +1,7 @@
 // What goes wrong before a soak can begin: a clear sentence, the right exit code, no process left.
 
 import { afterEach, describe, expect, it } from 'vitest';
-import { processesOf, scenarioFor, soak, workFolder, writeScenario } from './soak-command.ts';
+import { processesOf, scenarioFor, soak, soakOnSoundMachine, workFolder, writeScenario } from './soak-command.ts';
 
 let folder = '';
 
@@ -42,7 +42,8 @@ describe('soak run', () => {
       args: ['--with-child'],
       system: 'stop = { signal = "SIGTERM", within = "2s" }',
     });
-    const { code, stdout, stderr } = await soak(folder, ['run', writeScenario(folder, text)]);
+    const attempt = () => soak(folder, ['run', writeScenario(folder, text)]);
+    const { code, stdout, stderr } = await soakOnSoundMachine(attempt);
     expect(stdout + stderr).toMatch(/killed/);
     expect(code).toBe(0);
   });

@@ -12,6 +12,7 @@ import {
   repository,
   scenarioFor,
   soak,
+  soakOnSoundMachine,
   startSoak,
   until,
   workFolder,
@@ -20,17 +21,19 @@ import {
 
 describe.concurrent('a soak that loses its tool', () => {
   it('goes on after kill -9 with the same living system and gives one verdict over both parts', async () => {
-    const folder = workFolder();
-    const scenario = writeScenario(folder, scenarioFor('steady', { duration: '40s' }));
-    const first = startSoak(folder, ['run', scenario]);
-    await first.printed(/phase steady/, 30);
-    await new Promise((settle) => setTimeout(settle, 15_000));
-    first.child.kill('SIGKILL');
-    await first.finished;
-    const [system] = bootedPids(folder);
-    expect(system !== undefined && isAlive(system)).toBe(true);
-
-    const second = await soak(folder, ['run', '--resume']);
+    let folder = '';
+    let system: number | undefined;
+    const second = await soakOnSoundMachine(async () => {
+      folder = workFolder();
+      const first = startSoak(folder, ['run', writeScenario(folder, scenarioFor('steady', { duration: '40s' }))]);
+      await first.printed(/phase steady/, 30);
+      await new Promise((settle) => setTimeout(settle, 15_000));
+      first.child.kill('SIGKILL');
+      await first.finished;
+      [system] = bootedPids(folder);
+      expect(system !== undefined && isAlive(system)).toBe(true);
+      return await soak(folder, ['run', '--resume']);
+    });
     expect(second.stderr).toMatch(/lost/);
     expect(second.stdout).toMatch(/^PASS/);
     expect(second.code).toBe(0);

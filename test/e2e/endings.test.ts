@@ -3,11 +3,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { processesOf, scenarioFor, soak, workFolder, writeScenario } from './soak-command.ts';
+import { processesOf, scenarioFor, soak, soakOnSoundMachine, workFolder, writeScenario } from './soak-command.ts';
 
 async function end(text: string): Promise<{ code: number | null; said: string; seconds: number }> {
   const folder = workFolder();
-  const { code, stdout, stderr, seconds } = await soak(folder, ['run', writeScenario(folder, text)]);
+  const attempt = () => soak(folder, ['run', writeScenario(folder, text)]);
+  const { code, stdout, stderr, seconds } = await soakOnSoundMachine(attempt);
   expect(processesOf(folder)).toEqual([]);
   const [run] = readdirSync(join(folder, 'soak-record'));
   expect(existsSync(join(folder, 'soak-record', run ?? '', 'checkpoint.json'))).toBe(true);

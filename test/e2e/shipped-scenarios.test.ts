@@ -3,19 +3,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repository, soak, workFolder } from './soak-command.ts';
+import { repository, soak, soakOnSoundMachine, workFolder } from './soak-command.ts';
 
 /** Shipped scenarios are run from the repository; records and reports go elsewhere. */
-async function soakShipped(name: string) {
-  const folder = workFolder();
+async function soakShipped(name: string, folder: string) {
   const out = ['--out', join(folder, 'soak-record'), '--report', join(folder, 'soak-report')];
-  const finished = await soak(repository, ['run', `scenarios/${name}.toml`, ...out], { HOME: folder });
-  return { ...finished, folder };
+  return await soak(repository, ['run', `scenarios/${name}.toml`, ...out], { HOME: folder });
 }
 
 describe.concurrent('shipped scenarios', () => {
   it('quickstart passes on the real MCP server and says that growth was not judged', async () => {
-    const { code, stdout, folder } = await soakShipped('quickstart');
+    const folder = workFolder();
+    const { code, stdout } = await soakOnSoundMachine(() => soakShipped('quickstart', folder));
     expect(stdout.split('\n')[0]).toMatch(/^PASS.*not judged.*memory-growth/);
     expect(code).toBe(0);
     const verdict = JSON.parse(readFileSync(join(folder, 'soak-report/verdict.json'), 'utf8'));
@@ -24,7 +23,7 @@ describe.concurrent('shipped scenarios', () => {
   });
 
   it('leaky fails and its first line says what grows, how fast, with the interval', async () => {
-    const { code, stdout } = await soakShipped('leaky');
+    const { code, stdout } = await soakOnSoundMachine(() => soakShipped('leaky', workFolder()));
     expect(stdout.split('\n')[0]).toMatch(/^FAIL: Memory grows by [\d,.]+ MB\/h \(99 % interval [\d,.]+ to [\d,.]+\)/);
     expect(code).toBe(1);
   });

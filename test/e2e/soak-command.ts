@@ -80,6 +80,17 @@ export async function soak(folder: string, args: readonly string[], env: NodeJS.
   return await startSoak(folder, args, env).finished;
 }
 
+/**
+ * Runs a soak until its machine did not break it: exit 4 says that nothing is claimed about the system, so there is nothing
+ * to test yet. A busy machine gets one more chance, as a person would give it; what is shown is shown either way.
+ */
+export async function soakOnSoundMachine(attempt: () => Promise<Finished>): Promise<Finished> {
+  const first = await attempt();
+  if (first.code !== 4) return first;
+  console.warn(`the machine broke a soak; once more: ${first.stdout.split('\n')[0]}`);
+  return await attempt();
+}
+
 /** npm's variables would make the loss of the test runner end the soak. */
 function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('npm_')));
