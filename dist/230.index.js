@@ -3112,11 +3112,12 @@ function createSampler(watch, clock, journal, fold, uptime, place, onSample) {
             const ticks = uptime.take();
             watch.look().then((gauges) => {
                 looking = false;
-                // The process went while we looked: the reading is of no one.
+                // The process went while we looked: the reading is of no one, and what failed then belongs to its death.
                 const gone = lives && !place().lives;
                 const residentName = (0,model_metric/* gaugeName */.be)(model_metric/* systemTarget */.vh, model_metric/* processMetrics */.Lq.residentBytes);
                 const read = gone ? { ...gauges, [residentName]: null } : gauges;
-                const sample = { kind: 'sample', atSeconds, ...where, gauges: read, load, ticks };
+                const phase = gone ? place().phase : where.phase;
+                const sample = { kind: 'sample', atSeconds, ...where, phase, gauges: read, load, ticks };
                 journal.sample(sample);
                 onSample(sample);
             });
@@ -3299,6 +3300,7 @@ function createTargets(system, journal, written, env, leaseSeconds) {
             stopped = true;
             for (const outcome of await system.stop())
                 journal.event({ event: 'stopped', ...outcome });
+            identities = [];
         },
     };
 }
@@ -3310,8 +3312,10 @@ async function adoptOrSay(system, checkpoint, order, live) {
             return { adopted: true, targets: found };
         return { adopted: false, reason: 'another process runs there than in the earlier part' };
     }
+    if (checkpoint.targets.length === 0)
+        return { adopted: false, reason: 'it had been stopped, or not been booted yet' };
     if (checkpoint.keeperFolder === null)
-        return { adopted: false, reason: 'it had not been booted yet' };
+        return { adopted: false, reason: 'it had no keeper' };
     return await system.adopt(checkpoint.targets, checkpoint.keeperFolder, order);
 }
 function isSameProcess(one, other) {
@@ -3789,7 +3793,7 @@ async function runVerb(options, files, teller, interrupts) {
     for (const issue of (0,not_yet/* notYetWarnings */.fB)(scenario))
         teller.note(`warning: ${(0,render_issues/* renderIssue */.y)(options.path ?? folder, issue)}`);
     for (const { check, judged, reason } of plan.checks) {
-        if (!judged && scenario.checks[check].on)
+        if (!judged && isWorthTelling(scenario.checks[check]))
             teller.note(`note: ${check} cannot be judged by this plan: ${reason}`);
     }
     const { record, resume } = await open();
@@ -3822,6 +3826,10 @@ async function runVerb(options, files, teller, interrupts) {
         await unlock();
     }
 }
+/** Before a minute is spent: what the user asked for by name, or may take for granted, and will not get. */
+function isWorthTelling({ on, origin, code }) {
+    return on && (origin === 'scenario' || code.endsWith('-growth'));
+}
 /** Names every missing variable before anything is booted. Throws ScenarioError. */
 function requireEnvironment(scenario, env) {
     const names = ['port', ...scenario.companions.map(({ name }) => `${name}.port`)];
@@ -3833,7 +3841,8 @@ function requireEnvironment(scenario, env) {
 async function conclude(ending, folder, options, files, teller) {
     if (ending.kind === 'interrupted') {
         teller.note(`interrupted by ${ending.signal}: the system is stopped and the record is saved in ${folder}`);
-        teller.note(`to go on: soak run --resume --out ${folder}; to judge what there is: soak judge ${folder}`);
+        const elsewhere = options.recordRoot === read_record/* recordRoot */.OA ? '' : ` --out ${options.recordRoot}`;
+        teller.note(`to go on: soak run --resume${elsewhere}; to judge what there is: soak judge ${folder}`);
         return (0,exit_code/* exitCodeOfSignal */.fH)(ending.signal);
     }
     const record = await (0,read_record/* readRecord */.aE)(folder);

@@ -2929,7 +2929,7 @@ const sentences = {
     },
     p99FewAnswers: (answers, needed) => `${counted(answers, 'answer')} are too few for a p99; ${needed} are needed.`,
     p99OurFault: (value, limitText) => `The p99 response time was ${formatLatency(value)} (limit ${limitText}), but the load process itself was late.`,
-    shareOfPlan: (share, limit) => `${significant(limit)}/s (${significant(share * 100)} % of the planned rate)`,
+    shareOfDue: (share, limit) => `${significant(limit)}/s (${significant(share * 100)} % of what fell due)`,
     throughput: (held, scheduled, planned, limitText, below) => {
         const asked = planned === null ? `${rate(scheduled)} fell due` : `${rate(planned)} asked`;
         return `${below ? 'Only ' : ''}${rate(held)} succeeded, ${asked}; the limit is ${limitText}.`;
@@ -3671,8 +3671,10 @@ const toleratedShare = 0.05;
 /** In a run of a few seconds a share says nothing: as many as this are a pause, not a habit. */
 const toleratedIntervals = 2;
 const scheduledShare = 0.95;
+/** Seconds of full rate that a start of load may lack. */
+const climbSeconds = 2;
 /** null when no load was asked for or none ever ran in the windows. */
-function readGenerator({ scenario, load }) {
+function readGenerator({ scenario, load, windows, }) {
     if (scenario.load === null || load.length === 0)
         return null;
     const sum = (pick) => load.reduce((total, interval) => total + pick(interval), 0);
@@ -3686,8 +3688,10 @@ function readGenerator({ scenario, load }) {
     const scheduled = sum((interval) => interval.scheduled);
     const rate = plannedRate(scenario);
     const asked = rate === null ? null : rate * seconds;
-    // A random schedule may fall short by chance: three standard deviations are allowed beside the 5 %.
-    const short = asked !== null && scheduled < scheduledShare * asked && asked - scheduled > 3 * Math.sqrt(asked);
+    // A random schedule may fall short by chance: three standard deviations are allowed beside the 5 %. Every start of load
+    // climbs to its rate; each stretch may hold one.
+    const climbing = rate === null ? 0 : rate * climbSeconds * windows.length;
+    const short = asked !== null && scheduled < scheduledShare * asked && asked - scheduled > 3 * Math.sqrt(asked) + climbing;
     const held = isTolerable(missedShare) && isTolerable(busyShare) && !short;
     return {
         held,
@@ -3960,7 +3964,7 @@ function batchMean(values, confidence = 0.95) {
 
 
 
-/** Without a limit of its own the check asks for this share of the planned rate. */
+/** Without a limit of its own the check asks that this share of the sends that fell due succeeded. */
 const defaultShare = 0.95;
 /** Sends left out because answers came too slowly are told from this share on. */
 const tellNotSentFrom = 0.01;
@@ -3970,8 +3974,7 @@ const throughput = (evidence, spec) => {
     if (missing !== null)
         return missing;
     const planned = plannedRate(evidence.scenario);
-    const limit = spec.limit?.value ?? (planned === null ? null : defaultShare * planned);
-    if (limit === null) {
+    if (spec.limit === null && planned === null) {
         return [
             {
                 kind: 'cannot',
@@ -3982,29 +3985,35 @@ const throughput = (evidence, spec) => {
             },
         ];
     }
-    const limitText = spec.limit?.text ?? sentences.shareOfPlan(defaultShare, limit);
-    const base = { check: spec.code, series: allOperations, limitText, ...whereSeen(evidence) };
+    const series = { check: spec.code, series: allOperations, ...whereSeen(evidence) };
     const generator = readGenerator(evidence);
     if (generator === null || generator.seconds < fewestSeconds) {
         const sentence = sentences.throughputTooShort(generator?.seconds ?? 0, fewestSeconds);
-        return [found(finding({ ...base, outcome: 'inconclusive', sentence, next: sentences.soakLonger }))];
+        return [found(finding({ ...series, outcome: 'inconclusive', sentence, next: sentences.soakLonger }))];
     }
+    // What fell due, not what was planned: every start of load climbs to its rate, and that is not the target's doing.
+    const limit = spec.limit?.value ?? (defaultShare * generator.scheduled) / generator.seconds;
+    const limitText = spec.limit?.text ?? sentences.shareOfDue(defaultShare, limit);
+    const base = { ...series, limitText };
     const held = generator.succeeded / generator.seconds;
     const rates = evidence.load.flatMap(({ succeeded, seconds }) => (seconds > 0 ? [succeeded / seconds] : []));
     const spread = batchMean(rates);
     const below = held < limit;
+    // The interval is of the mean over intervals; shifted to the mean over seconds it surrounds what is printed.
+    const low = spread === null ? null : held - (spread.mean - spread.low);
+    const high = spread === null ? null : held + (spread.high - spread.mean);
+    const unsure = below && high !== null && high >= limit;
     const notSentShare = generator.scheduled === 0 ? 0 : generator.notSent / generator.scheduled;
     const ourFault = below && !generator.prompt;
     const slow = notSentShare > tellNotSentFrom && generator.prompt ? [sentences.notSent(generator.notSent, notSentShare)] : [];
     return [
         found(finding({
             ...base,
-            outcome: ourFault ? 'inconclusive' : below ? 'violated' : 'holds',
+            outcome: ourFault || unsure ? 'inconclusive' : below ? 'violated' : 'holds',
             estimate: {
                 value: held,
-                // The interval is of the mean over intervals; shifted to the mean over seconds it surrounds what is printed.
-                low: spread === null ? null : held - (spread.mean - spread.low),
-                high: spread === null ? null : held + (spread.high - spread.mean),
+                low,
+                high,
                 confidence: spread?.confidence ?? null,
                 n: generator.intervals,
                 method: 'successes per second of steady load, interval from batch means',
@@ -4015,7 +4024,7 @@ const throughput = (evidence, spec) => {
                 ...slow,
                 ...(ourFault ? [sentences.throughputOurFault] : []),
             ].join(' '),
-            next: ourFault ? sentences.seeRateHeld : null,
+            next: ourFault ? sentences.seeRateHeld : unsure ? sentences.soakLonger : null,
         })),
     ];
 };
@@ -5264,9 +5273,9 @@ function withOtherLimits(scenario, overrides) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ scenarioOf),
 /* harmony export */   Lc: () => (/* binding */ findRun),
+/* harmony export */   OA: () => (/* binding */ recordRoot),
 /* harmony export */   aE: () => (/* binding */ readRecord)
 /* harmony export */ });
-/* unused harmony export recordRoot */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1139);

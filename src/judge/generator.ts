@@ -39,9 +39,15 @@ const toleratedShare = 0.05;
 /** In a run of a few seconds a share says nothing: as many as this are a pause, not a habit. */
 const toleratedIntervals = 2;
 const scheduledShare = 0.95;
+/** Seconds of full rate that a start of load may lack. */
+const climbSeconds = 2;
 
 /** null when no load was asked for or none ever ran in the windows. */
-export function readGenerator({ scenario, load }: Pick<Evidence, 'scenario' | 'load'>): GeneratorReading | null {
+export function readGenerator({
+  scenario,
+  load,
+  windows,
+}: Pick<Evidence, 'scenario' | 'load' | 'windows'>): GeneratorReading | null {
   if (scenario.load === null || load.length === 0) return null;
   const sum = (pick: (interval: LoadInterval) => number) => load.reduce((total, interval) => total + pick(interval), 0);
   const shareOf = (broken: (interval: LoadInterval) => boolean) => load.filter(broken).length / load.length;
@@ -54,8 +60,11 @@ export function readGenerator({ scenario, load }: Pick<Evidence, 'scenario' | 'l
   const scheduled = sum((interval) => interval.scheduled);
   const rate = plannedRate(scenario);
   const asked = rate === null ? null : rate * seconds;
-  // A random schedule may fall short by chance: three standard deviations are allowed beside the 5 %.
-  const short = asked !== null && scheduled < scheduledShare * asked && asked - scheduled > 3 * Math.sqrt(asked);
+  // A random schedule may fall short by chance: three standard deviations are allowed beside the 5 %. Every start of load
+  // climbs to its rate; each stretch may hold one.
+  const climbing = rate === null ? 0 : rate * climbSeconds * windows.length;
+  const short =
+    asked !== null && scheduled < scheduledShare * asked && asked - scheduled > 3 * Math.sqrt(asked) + climbing;
   const held = isTolerable(missedShare) && isTolerable(busyShare) && !short;
   return {
     held,

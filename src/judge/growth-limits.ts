@@ -1,7 +1,7 @@
 // What growth means for each gauge: floor, least growth that counts, resolution of the probe. From the method study.
 
 import type { Metric } from '../model/metric.ts';
-import type { GrowthQuestion } from './growth.ts';
+import type { GrowthQuestion } from './growth-question.ts';
 
 export type GrowthRule = Pick<GrowthQuestion, 'floorShare' | 'leastGrowth' | 'largestSwing' | 'resolution'>;
 

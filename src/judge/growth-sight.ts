@@ -3,7 +3,7 @@
 
 import type { PooledSlope } from '../stats/pooled-slope.ts';
 import { studentTQuantile } from '../stats/student-t-quantile.ts';
-import type { GrowthQuestion } from './growth.ts';
+import type { GrowthQuestion } from './growth-question.ts';
 
 /** Probability of each one-sided bound. */
 const failProbability = 0.995;

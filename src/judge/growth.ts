@@ -10,6 +10,7 @@ import { type PooledSlope, pooledSlope, slopeOfPart } from '../stats/pooled-slop
 import { settlingCut } from '../stats/settling-cut.ts';
 import { studentTQuantile } from '../stats/student-t-quantile.ts';
 import { binLives } from './bins.ts';
+import type { GrowthQuestion } from './growth-question.ts';
 import {
   passProbability,
   passShare,
@@ -21,21 +22,6 @@ import {
 } from './growth-sight.ts';
 import type { LifeSeries } from './series.ts';
 import { isSettling } from './settling.ts';
-
-export interface GrowthQuestion {
-  /** Units of the value per hour. */
-  readonly limitPerHour: number;
-  /** Growth surely above this share of the limit is a fail. */
-  readonly floorShare: number;
-  /** Growth over the whole stretch that counts at all, for a given limit: below it lie single steps of an allocator. */
-  readonly leastGrowth: (limitPerHour: number) => number;
-  /** How far a healthy value may rise from a level before it falls again (one tooth of a garbage collector). */
-  readonly largestSwing: (level: number) => number;
-  /** Smallest change that the probe can show. */
-  readonly resolution: number;
-  /** The scenario declared its warm-up: only then may a run under three hours be judged. */
-  readonly warmupDeclared: boolean;
-}
 
 export type GrowthReason =
   | 'no-data'

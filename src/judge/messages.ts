@@ -102,8 +102,8 @@ export const sentences = {
     `${counted(answers, 'answer')} are too few for a p99; ${needed} are needed.`,
   p99OurFault: (value: number, limitText: string) =>
     `The p99 response time was ${formatLatency(value)} (limit ${limitText}), but the load process itself was late.`,
-  shareOfPlan: (share: number, limit: number) =>
-    `${significant(limit)}/s (${significant(share * 100)} % of the planned rate)`,
+  shareOfDue: (share: number, limit: number) =>
+    `${significant(limit)}/s (${significant(share * 100)} % of what fell due)`,
   throughput: (held: number, scheduled: number, planned: number | null, limitText: string, below: boolean) => {
     const asked = planned === null ? `${rate(scheduled)} fell due` : `${rate(planned)} asked`;
     return `${below ? 'Only ' : ''}${rate(held)} succeeded, ${asked}; the limit is ${limitText}.`;

@@ -66,11 +66,12 @@ export function createSampler(
       const ticks = uptime.take();
       watch.look().then((gauges) => {
         looking = false;
-        // The process went while we looked: the reading is of no one.
+        // The process went while we looked: the reading is of no one, and what failed then belongs to its death.
         const gone = lives && !place().lives;
         const residentName = gaugeName(systemTarget, processMetrics.residentBytes);
         const read = gone ? { ...gauges, [residentName]: null } : gauges;
-        const sample: Sample = { kind: 'sample', atSeconds, ...where, gauges: read, load, ticks };
+        const phase = gone ? place().phase : where.phase;
+        const sample: Sample = { kind: 'sample', atSeconds, ...where, phase, gauges: read, load, ticks };
         journal.sample(sample);
         onSample(sample);
       });

@@ -111,6 +111,7 @@ export function createTargets(
       lives = false;
       stopped = true;
       for (const outcome of await system.stop()) journal.event({ event: 'stopped', ...outcome });
+      identities = [];
     },
   };
 }
@@ -127,7 +128,8 @@ async function adoptOrSay(
     if (same) return { adopted: true, targets: found };
     return { adopted: false, reason: 'another process runs there than in the earlier part' };
   }
-  if (checkpoint.keeperFolder === null) return { adopted: false, reason: 'it had not been booted yet' };
+  if (checkpoint.targets.length === 0) return { adopted: false, reason: 'it had been stopped, or not been booted yet' };
+  if (checkpoint.keeperFolder === null) return { adopted: false, reason: 'it had no keeper' };
   return await system.adopt(checkpoint.targets, checkpoint.keeperFolder, order);
 }
 

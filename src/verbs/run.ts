@@ -8,7 +8,7 @@ import { lockRun } from '../host/run-lock.ts';
 import { exitCodeOf, exitCodeOfSignal, exitCodes } from '../judge/exit-code.ts';
 import { judge } from '../judge/judge.ts';
 import { type HarnessCode, HarnessError, ScenarioError } from '../model/error.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { CheckSpec, Scenario } from '../model/scenario.ts';
 import { renderText } from '../report/text.ts';
 import { runSoak } from '../run/engine.ts';
 import type { Ending } from '../run/machine.ts';
@@ -19,7 +19,7 @@ import { notYetWarnings } from '../scenario/not-yet.ts';
 import { planRun } from '../scenario/plan.ts';
 import { type BeginOptions, beginRun } from './begin-run.ts';
 import { createLiveProgress } from './live-progress.ts';
-import { readRecord } from './read-record.ts';
+import { readRecord, recordRoot } from './read-record.ts';
 import { renderIssue } from './render-issues.ts';
 import { writeReport } from './report.ts';
 import type { Teller } from './teller.ts';
@@ -51,7 +51,8 @@ export async function runVerb(
   const plan = planRun(scenario, { boxSeconds: null });
   for (const issue of notYetWarnings(scenario)) teller.note(`warning: ${renderIssue(options.path ?? folder, issue)}`);
   for (const { check, judged, reason } of plan.checks) {
-    if (!judged && scenario.checks[check].on) teller.note(`note: ${check} cannot be judged by this plan: ${reason}`);
+    if (!judged && isWorthTelling(scenario.checks[check]))
+      teller.note(`note: ${check} cannot be judged by this plan: ${reason}`);
   }
   const { record, resume } = await open();
   const unlock = await lockRun(folder);
@@ -81,6 +82,11 @@ export async function runVerb(
   }
 }
 
+/** Before a minute is spent: what the user asked for by name, or may take for granted, and will not get. */
+function isWorthTelling({ on, origin, code }: CheckSpec): boolean {
+  return on && (origin === 'scenario' || code.endsWith('-growth'));
+}
+
 /** Names every missing variable before anything is booted. Throws ScenarioError. */
 function requireEnvironment(scenario: Scenario, env: RunOptions['env']): void {
   const names = ['port', ...scenario.companions.map(({ name }) => `${name}.port`)];
@@ -98,7 +104,8 @@ async function conclude(
 ): Promise<number> {
   if (ending.kind === 'interrupted') {
     teller.note(`interrupted by ${ending.signal}: the system is stopped and the record is saved in ${folder}`);
-    teller.note(`to go on: soak run --resume --out ${folder}; to judge what there is: soak judge ${folder}`);
+    const elsewhere = options.recordRoot === recordRoot ? '' : ` --out ${options.recordRoot}`;
+    teller.note(`to go on: soak run --resume${elsewhere}; to judge what there is: soak judge ${folder}`);
     return exitCodeOfSignal(ending.signal);
   }
   const record = await readRecord(folder);

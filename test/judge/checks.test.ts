@@ -103,6 +103,16 @@ describe('throughput', () => {
     ['90 % of it', { load: (i) => ({ ...i, succeeded: 36 }) }, ['violated']],
     ['90 %, because sends could not be sent', { load: unsent }, ['violated']],
     [
+      'all that fell due while the load climbed to its rate',
+      { steadySeconds: 20, load: (i, s) => (s <= 2 ? { ...i, scheduled: 10, sent: 10, succeeded: 10 } : i) },
+      ['holds'],
+    ],
+    [
+      'too little in half of the seconds: the mean may be either',
+      { steadySeconds: 30, load: (i, s) => ({ ...i, succeeded: s % 10 < 5 ? 33 : 40 }) },
+      ['inconclusive'],
+    ],
+    [
       'less, while we were late ourselves',
       { load: (i) => ({ ...lag(0.3).load(i, 0), succeeded: 20 }) },
       ['inconclusive'],
@@ -118,7 +128,7 @@ describe('throughput', () => {
     const [finding] = ask('throughput', { throughput: {} }, { load: unsent });
     expect(finding?.sentence).toContain('360 sends (10 %) fell due and could not be sent');
     expect(finding?.sentence).toContain('40/s asked');
-    expect(finding?.limitText).toBe('38/s (95 % of the planned rate)');
+    expect(finding?.limitText).toBe('38/s (95 % of what fell due)');
   });
 
   it('has a limit of its own or, in a closed loop, none', () => {

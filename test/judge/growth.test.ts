@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type GrowthAnswer, type GrowthQuestion, judgeGrowth } from '../../src/judge/growth.ts';
+import { type GrowthAnswer, judgeGrowth } from '../../src/judge/growth.ts';
 import { countRule, memoryRule } from '../../src/judge/growth-limits.ts';
+import type { GrowthQuestion } from '../../src/judge/growth-question.ts';
 import type { LifeSeries } from '../../src/judge/series.ts';
 import { familySeries } from './families.ts';
 

@@ -223,7 +223,8 @@ describe('a run that is resumed', () => {
     expect(fake.asked).not.toContain('boot');
     expect(samples(fake).every(({ epoch, segment }) => epoch === 0 && segment === 1)).toBe(true);
     expect(events(fake).find(({ event }) => event === 'segment')).toMatchObject({ how: 'resume', lostSeconds: 19 });
-    expect(fake.checkpoints.at(-1)?.targets).toEqual([systemIdentity]);
+    expect(fake.checkpoints.findLast(({ position }) => position.phase === 'steady')?.targets).toEqual([systemIdentity]);
+    expect(fake.checkpoints.at(-1)?.targets).toEqual([]);
   });
 
   it('boots a new epoch and warms up again when the system is gone', async () => {
@@ -241,5 +242,24 @@ describe('a run that is resumed', () => {
     expect(events(fake).find(({ event }) => event === 'adoption-failed')).toMatchObject({
       reason: 'its process is gone',
     });
+  });
+});
+
+describe('a look that the death of the system overtakes', () => {
+  it('belongs to the end, not to steady, and its memory is of no one', async () => {
+    const fake = fakeRun();
+    let answer: (gauges: Record<string, number | null>) => void = () => {};
+    const ending = runSoak(fake.ports, anOrder(fake, aScenario()));
+    await fake.ports.clock.advance(7);
+    fake.look = () =>
+      new Promise((settle) => {
+        answer = settle;
+      });
+    await fake.ports.clock.advance(1);
+    fake.exit({ target: 'system', exit: { code: 1, signal: null }, logTail: [] });
+    answer({ 'system.resident-bytes': 12 });
+    await fake.ports.clock.advance(1);
+    await ending;
+    expect(samples(fake).at(-1)).toMatchObject({ phase: 'stop', gauges: { 'system.resident-bytes': null } });
   });
 });

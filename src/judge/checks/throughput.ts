@@ -7,7 +7,7 @@ import { plannedRate, readGenerator } from '../generator.ts';
 import { allOperations, withoutLoad } from '../load-missing.ts';
 import { sentences } from '../messages.ts';
 
-/** Without a limit of its own the check asks for this share of the planned rate. */
+/** Without a limit of its own the check asks that this share of the sends that fell due succeeded. */
 const defaultShare = 0.95;
 /** Sends left out because answers came too slowly are told from this share on. */
 const tellNotSentFrom = 0.01;
@@ -17,8 +17,7 @@ export const throughput: Check = (evidence, spec) => {
   const missing = withoutLoad(evidence, spec.code);
   if (missing !== null) return missing;
   const planned = plannedRate(evidence.scenario);
-  const limit = spec.limit?.value ?? (planned === null ? null : defaultShare * planned);
-  if (limit === null) {
+  if (spec.limit === null && planned === null) {
     return [
       {
         kind: 'cannot',
@@ -29,17 +28,24 @@ export const throughput: Check = (evidence, spec) => {
       },
     ];
   }
-  const limitText = spec.limit?.text ?? sentences.shareOfPlan(defaultShare, limit);
-  const base = { check: spec.code, series: allOperations, limitText, ...whereSeen(evidence) };
+  const series = { check: spec.code, series: allOperations, ...whereSeen(evidence) };
   const generator = readGenerator(evidence);
   if (generator === null || generator.seconds < fewestSeconds) {
     const sentence = sentences.throughputTooShort(generator?.seconds ?? 0, fewestSeconds);
-    return [found(finding({ ...base, outcome: 'inconclusive', sentence, next: sentences.soakLonger }))];
+    return [found(finding({ ...series, outcome: 'inconclusive', sentence, next: sentences.soakLonger }))];
   }
+  // What fell due, not what was planned: every start of load climbs to its rate, and that is not the target's doing.
+  const limit = spec.limit?.value ?? (defaultShare * generator.scheduled) / generator.seconds;
+  const limitText = spec.limit?.text ?? sentences.shareOfDue(defaultShare, limit);
+  const base = { ...series, limitText };
   const held = generator.succeeded / generator.seconds;
   const rates = evidence.load.flatMap(({ succeeded, seconds }) => (seconds > 0 ? [succeeded / seconds] : []));
   const spread = batchMean(rates);
   const below = held < limit;
+  // The interval is of the mean over intervals; shifted to the mean over seconds it surrounds what is printed.
+  const low = spread === null ? null : held - (spread.mean - spread.low);
+  const high = spread === null ? null : held + (spread.high - spread.mean);
+  const unsure = below && high !== null && high >= limit;
   const notSentShare = generator.scheduled === 0 ? 0 : generator.notSent / generator.scheduled;
   const ourFault = below && !generator.prompt;
   const slow =
@@ -48,12 +54,11 @@ export const throughput: Check = (evidence, spec) => {
     found(
       finding({
         ...base,
-        outcome: ourFault ? 'inconclusive' : below ? 'violated' : 'holds',
+        outcome: ourFault || unsure ? 'inconclusive' : below ? 'violated' : 'holds',
         estimate: {
           value: held,
-          // The interval is of the mean over intervals; shifted to the mean over seconds it surrounds what is printed.
-          low: spread === null ? null : held - (spread.mean - spread.low),
-          high: spread === null ? null : held + (spread.high - spread.mean),
+          low,
+          high,
           confidence: spread?.confidence ?? null,
           n: generator.intervals,
           method: 'successes per second of steady load, interval from batch means',
@@ -64,7 +69,7 @@ export const throughput: Check = (evidence, spec) => {
           ...slow,
           ...(ourFault ? [sentences.throughputOurFault] : []),
         ].join(' '),
-        next: ourFault ? sentences.seeRateHeld : null,
+        next: ourFault ? sentences.seeRateHeld : unsure ? sentences.soakLonger : null,
       }),
     ),
   ];
