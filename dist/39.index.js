@@ -30,7 +30,7 @@ function addVerbs(program, teller, done) {
         .option('--resume', 'go on with the newest unfinished run of the record folder')
         .option('--out <folder>', 'where records go', 'soak-record')
         .option('--report <folder>', 'where the report goes', 'soak-report')).action(async (path, options) => {
-        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(603), __webpack_require__.e(960), __webpack_require__.e(937), __webpack_require__.e(636), __webpack_require__.e(443), __webpack_require__.e(338), __webpack_require__.e(938), __webpack_require__.e(353), __webpack_require__.e(230)]).then(__webpack_require__.bind(__webpack_require__, 230));
+        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(603), __webpack_require__.e(960), __webpack_require__.e(937), __webpack_require__.e(636), __webpack_require__.e(443), __webpack_require__.e(338), __webpack_require__.e(938), __webpack_require__.e(353), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 6070));
         const { createInterrupts } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 8523));
         const interrupts = createInterrupts(process.env);
         const order = {

@@ -11,8 +11,10 @@ export const modules = {
 /* unused harmony export launcherVariable */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _model_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1791);
 // Orders from outside to end: SIGINT, SIGTERM, SIGHUP, and the loss of whoever started us.
 // npx dies of a SIGTERM without passing it on, so its disappearance counts as one.
+
 
 
 const watchLaunchersEveryMs = 500;
@@ -72,11 +74,7 @@ function isShell(name) {
 }
 function parentOf(pid) {
     const stat = readProc(`/proc/${pid}/stat`);
-    if (stat === null)
-        return null;
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const parent = Number(afterName[1]);
-    return Number.isInteger(parent) ? parent : null;
+    return stat === null ? null : ((0,_model_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProcStat */ .q)(stat)?.parentPid ?? null);
 }
 function readProc(path) {
     try {
@@ -95,6 +93,53 @@ function isGone(pid) {
     catch (error) {
         return error.code === 'ESRCH';
     }
+}
+
+
+/***/ }),
+
+/***/ 1791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isDead),
+/* harmony export */   q: () => (/* binding */ parseProcStat)
+/* harmony export */ });
+// What Linux says of a process in /proc/<pid>/stat. Parsing only: watch, system and host read the file, each in its own way.
+/**
+ * The text of /proc/<pid>/stat; null when it is not such a text: empty, cut, or of another kind.
+ *
+ *     field  1    2       3      4     5     6        14     15     22
+ *            pid  (name)  state  ppid  pgrp  session  utime  stime  starttime
+ *
+ * The name may itself hold spaces and parentheses, so counting starts after the last one.
+ */
+function parseProcStat(text) {
+    const nameEnd = text.lastIndexOf(')');
+    if (nameEnd < 0)
+        return null;
+    const fields = text
+        .slice(nameEnd + 1)
+        .trim()
+        .split(/\s+/);
+    const field = (number) => Number(fields[number - 3] ?? Number.NaN);
+    const state = fields[0] ?? '';
+    if (!/^[A-Za-z]$/.test(state))
+        return null;
+    const stat = {
+        state,
+        parentPid: field(4),
+        groupId: field(5),
+        sessionId: field(6),
+        cpuTicks: field(14) + field(15),
+        startTicks: field(22),
+    };
+    const numbers = [stat.parentPid, stat.groupId, stat.sessionId, stat.cpuTicks, stat.startTicks];
+    return numbers.every(Number.isSafeInteger) ? stat : null;
+}
+/** A zombie has ended; only its parent has not asked yet how. It holds a pid and nothing else. */
+function isDead({ state }) {
+    return state === 'Z' || state === 'X' || state === 'x';
 }
 
 

@@ -62,26 +62,19 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 1344:
+/***/ 1791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TQ: () => (/* binding */ readProcStat),
-/* harmony export */   XU: () => (/* binding */ isDead),
-/* harmony export */   _n: () => (/* binding */ isAlive),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   wV: () => (/* binding */ readBootId)
+/* harmony export */   X: () => (/* binding */ isDead),
+/* harmony export */   q: () => (/* binding */ parseProcStat)
 /* harmony export */ });
-/* unused harmony export parseProcStat */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-// Who a process is: its pid together with when it started and in which life of the machine.
-// A pid alone proves nothing, because the kernel gives it out again. Not for measuring processes.
-
+// What Linux says of a process in /proc/<pid>/stat. Parsing only: watch, system and host read the file, each in its own way.
 /**
- * Reads the text of /proc/<pid>/stat; null when it is not such a text.
+ * The text of /proc/<pid>/stat; null when it is not such a text: empty, cut, or of another kind.
  *
- *     field  1    2       3      4     5     6        22
- *            pid  (name)  state  ppid  pgrp  session  starttime
+ *     field  1    2       3      4     5     6        14     15     22
+ *            pid  (name)  state  ppid  pgrp  session  utime  stime  starttime
  *
  * The name may itself hold spaces and parentheses, so counting starts after the last one.
  */
@@ -95,21 +88,46 @@ function parseProcStat(text) {
         .split(/\s+/);
     const field = (number) => Number(fields[number - 3] ?? Number.NaN);
     const state = fields[0] ?? '';
-    const [parentPid, groupId, sessionId, startTicks] = [field(4), field(5), field(6), field(22)];
     if (!/^[A-Za-z]$/.test(state))
         return null;
-    if (![parentPid, groupId, sessionId, startTicks].every(Number.isInteger))
-        return null;
-    return { state, parentPid, groupId, sessionId, startTicks };
+    const stat = {
+        state,
+        parentPid: field(4),
+        groupId: field(5),
+        sessionId: field(6),
+        cpuTicks: field(14) + field(15),
+        startTicks: field(22),
+    };
+    const numbers = [stat.parentPid, stat.groupId, stat.sessionId, stat.cpuTicks, stat.startTicks];
+    return numbers.every(Number.isSafeInteger) ? stat : null;
 }
-/** A zombie has ended; only its parent has not asked yet how. */
-function isDead(stat) {
-    return stat.state === 'Z' || stat.state === 'X' || stat.state === 'x';
+/** A zombie has ended; only its parent has not asked yet how. It holds a pid and nothing else. */
+function isDead({ state }) {
+    return state === 'Z' || state === 'X' || state === 'x';
 }
+
+
+/***/ }),
+
+/***/ 1344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ readProcStat),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   wV: () => (/* binding */ readBootId)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1791);
+// Who a process is: its pid together with when it started and in which life of the machine.
+// A pid alone proves nothing, because the kernel gives it out again. Not for measuring processes.
+
+
 /** null: no such process, or this platform has no /proc. */
 function readProcStat(pid) {
     const text = readProcFile(`/proc/${pid}/stat`);
-    return text === null ? null : parseProcStat(text);
+    return text === null ? null : (0,_model_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProcStat */ .q)(text);
 }
 /** Names this life of the machine; null where the platform does not tell. */
 function readBootId() {
@@ -127,7 +145,7 @@ function isAlive(identity) {
     if (process.platform !== 'linux')
         return answersSignals(identity.pid);
     const stat = readProcStat(identity.pid);
-    if (stat === null || isDead(stat))
+    if (stat === null || (0,_model_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .X)(stat))
         return false;
     return identity.startTicks === null || identity.startTicks === stat.startTicks;
 }
@@ -910,10 +928,12 @@ function readEnd(path) {
 /* harmony export */ });
 /* unused harmony export groupMembers */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _model_proc_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1791);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1344);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
 // Ends a process with all of its group: signal, grace, kill, and the proof that nobody is left.
 // A leader that is gone while its children live on has not ended. Used by the keeper, and without it when it is lost.
+
 
 
 
@@ -945,7 +965,7 @@ function groupMembers(groupId) {
         if (!/^\d+$/.test(entry))
             continue;
         const stat = (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .readProcStat */ .TQ)(Number(entry));
-        if (stat === null || (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(stat))
+        if (stat === null || (0,_model_proc_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .isDead */ .X)(stat))
             continue;
         if (stat.groupId === groupId || stat.sessionId === groupId)
             members.push(Number(entry));

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { kill, ppid } from 'node:process';
+import { parseProcStat } from '../model/proc-stat.ts';
 import type { InterruptPort } from '../run/ports.ts';
 
 const watchLaunchersEveryMs = 500;
@@ -63,10 +64,7 @@ function isShell(name: string): boolean {
 
 function parentOf(pid: number): number | null {
   const stat = readProc(`/proc/${pid}/stat`);
-  if (stat === null) return null;
-  const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const parent = Number(afterName[1]);
-  return Number.isInteger(parent) ? parent : null;
+  return stat === null ? null : (parseProcStat(stat)?.parentPid ?? null);
 }
 
 function readProc(path: string): string | null {

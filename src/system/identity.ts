@@ -2,46 +2,8 @@
 // A pid alone proves nothing, because the kernel gives it out again. Not for measuring processes.
 
 import { readFileSync } from 'node:fs';
+import { isDead, type ProcStat, parseProcStat } from '../model/proc-stat.ts';
 import type { TargetIdentity } from '../model/record.ts';
-
-/** The fields of /proc/<pid>/stat that are needed here. */
-export interface ProcStat {
-  /** One letter: R S D T Z X ... */
-  readonly state: string;
-  readonly parentPid: number;
-  readonly groupId: number;
-  readonly sessionId: number;
-  /** Clock ticks from the machine's boot to the start of the process. */
-  readonly startTicks: number;
-}
-
-/**
- * Reads the text of /proc/<pid>/stat; null when it is not such a text.
- *
- *     field  1    2       3      4     5     6        22
- *            pid  (name)  state  ppid  pgrp  session  starttime
- *
- * The name may itself hold spaces and parentheses, so counting starts after the last one.
- */
-export function parseProcStat(text: string): ProcStat | null {
-  const nameEnd = text.lastIndexOf(')');
-  if (nameEnd < 0) return null;
-  const fields = text
-    .slice(nameEnd + 1)
-    .trim()
-    .split(/\s+/);
-  const field = (number: number): number => Number(fields[number - 3] ?? Number.NaN);
-  const state = fields[0] ?? '';
-  const [parentPid, groupId, sessionId, startTicks] = [field(4), field(5), field(6), field(22)];
-  if (!/^[A-Za-z]$/.test(state)) return null;
-  if (![parentPid, groupId, sessionId, startTicks].every(Number.isInteger)) return null;
-  return { state, parentPid, groupId, sessionId, startTicks };
-}
-
-/** A zombie has ended; only its parent has not asked yet how. */
-export function isDead(stat: ProcStat): boolean {
-  return stat.state === 'Z' || stat.state === 'X' || stat.state === 'x';
-}
 
 /** null: no such process, or this platform has no /proc. */
 export function readProcStat(pid: number): ProcStat | null {

@@ -2,8 +2,9 @@
 // A leader that is gone while its children live on has not ended. Used by the keeper, and without it when it is lost.
 
 import { readdirSync } from 'node:fs';
+import { isDead } from '../model/proc-stat.ts';
 import type { StopSpec } from '../model/scenario.ts';
-import { isDead, readProcStat } from './identity.ts';
+import { readProcStat } from './identity.ts';
 import { until, type Waiting } from './waiting.ts';
 
 /** "not-ended": processes are left even after SIGKILL (the kernel holds them, or they belong to somebody else). */

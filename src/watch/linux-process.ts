@@ -2,8 +2,8 @@
 // Resident bytes count a page that several processes share once in each of them; the proportional share (PSS) is exact but
 // costs milliseconds and a lock in the target, so it comes later and less often.
 
+import { isDead, type ProcStat, parseProcStat } from '../model/proc-stat.ts';
 import { isDenied, listProc, readProcLink, readProcText } from './proc-files.ts';
-import { isDead, type ProcStat, parseProcStat } from './proc-stat-parse.ts';
 import { parseProcStatus } from './proc-status-parse.ts';
 
 export interface ProcessReading {

@@ -1,9 +1,9 @@
 // Watches one process tree on Linux: sums over root and descendants.
 // A process that vanishes between listing and reading is left out; a root that is gone or a zombie leaves nothing known.
 
+import { isDead } from '../model/proc-stat.ts';
 import { type CpuLook, cpuCores } from './cpu-share.ts';
 import { type ProcessReading, readProcess, readStat } from './linux-process.ts';
-import { isDead } from './proc-stat-parse.ts';
 import { type ListTree, listTreeByChildren } from './process-tree.ts';
 import { nothingKnown, sumKnown, type TreeGauges, type TreeWatch } from './tree-gauges.ts';
 

@@ -2,9 +2,9 @@
 // Not here: what is measured of them.
 
 import { access } from 'node:fs/promises';
+import { parseProcStat } from '../model/proc-stat.ts';
 import { parseChildren } from './proc-children-parse.ts';
 import { listProc, readProcText } from './proc-files.ts';
-import { parseProcStat } from './proc-stat-parse.ts';
 
 /** Pids of the tree, root first, whether or not the root lives. */
 export type ListTree = (rootPid: number) => Promise<readonly number[]>;
