@@ -9,7 +9,7 @@ const needed = 24;
 
 /** True when this Node will do; otherwise the work was handed over, or refused with a sentence. */
 export function onOurNode() {
-  if (Number(process.versions.node.split('.')[0]) >= needed) return true;
+  if (Number(process.versions.node.split('.')[0]) >= needed || isOnlyAsking(process.argv.slice(2))) return true;
   const own = ownNode();
   if (own === null) {
     console.error(`soak needs Node ${needed}; this is ${process.versions.node} (${process.execPath}).`);
@@ -21,6 +21,11 @@ export function onOurNode() {
   }
   handOver(own);
   return false;
+}
+
+/** Help and version are the same on any Node that can read a module. */
+function isOnlyAsking(args) {
+  return args.length === 0 || ['--help', '-h', '--version', '-V'].includes(args[0]);
 }
 
 function ownNode() {

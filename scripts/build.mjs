@@ -8,7 +8,16 @@ const run = (command, args) => execFileSync(command, args, { stdio: ['ignore', '
 rmSync('out', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 run('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json']);
-run('node_modules/.bin/ncc', ['build', 'out/bundle.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '--quiet']);
+run('node_modules/.bin/ncc', [
+  'build',
+  'out/bundle.js',
+  '-o',
+  'dist',
+  '--license',
+  'licenses.txt',
+  '--no-cache',
+  '--quiet',
+]);
 for (const entry of readdirSync('entries')) cpSync(`entries/${entry}`, `dist/${entry}`);
 chmodSync('dist/soak.js', 0o755);
 mkdirSync('dist/assets');

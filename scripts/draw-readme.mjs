@@ -11,6 +11,8 @@ const [folder, name] = process.argv.slice(2);
 const { scenario, capture } = await readRecord(folder);
 const options = { width: 760, height: 150, interactive: false, titled: true, maxRows: 300 };
 const charts = chartSpecs(capture, scenario, judge(scenario, capture), options);
-const specs = charts.filter(({ id, spec }) => spec !== null && (id === 'memory' || id === 'latency')).map(({ spec }) => spec);
+const specs = charts
+  .filter(({ id, spec }) => spec !== null && (id === 'memory' || id === 'latency'))
+  .map(({ spec }) => spec);
 writeFileSync(`docs/images/${name}.svg`, await renderSvg(stackedSpec(specs), lightTheme));
 writeFileSync(`docs/images/${name}-dark.svg`, await renderSvg(stackedSpec(specs), darkTheme));
