@@ -63,6 +63,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     uptime,
     () => ({ ...place(), phase: phaseNow(), underLoad: state.load !== 'off', lives: targets.lives() }),
     onSample,
+    fail,
   );
   const checkpoints = createCheckpointing(record, order, () => ({
     atSeconds: runClock.atSeconds(),
@@ -196,15 +197,26 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
         saving = false;
       }, fail);
     };
+    every(1, () => dispatch({ kind: 'time', seconds: sampler.tick() }));
+    every(scenario.watch.everySeconds, () => {
+      if (state.phase !== 'boot') sampler.look();
+    });
+    every(saveEverySeconds, saveBeside);
+    every(renewEverySeconds, () => system.renewLease());
+    every(scenario.segments.checkpointEverySeconds, () => {
+      journal.event({ event: 'checkpoint', sequence: checkpoints.sequence() });
+    });
+  }
+
+  /** A bug in a tick must not kill this process over a living system. */
+  function every(seconds: number, act: () => void): void {
     cancels.push(
-      clock.every(1, () => dispatch({ kind: 'time', seconds: sampler.tick() })),
-      clock.every(scenario.watch.everySeconds, () => {
-        if (state.phase !== 'boot') sampler.look();
-      }),
-      clock.every(saveEverySeconds, saveBeside),
-      clock.every(renewEverySeconds, () => system.renewLease()),
-      clock.every(scenario.segments.checkpointEverySeconds, () => {
-        journal.event({ event: 'checkpoint', sequence: checkpoints.sequence() });
+      clock.every(seconds, () => {
+        try {
+          act();
+        } catch (error) {
+          fail(error);
+        }
       }),
     );
   }

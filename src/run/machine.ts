@@ -94,7 +94,8 @@ export function step(state: MachineState, event: MachineEvent): Step {
     case 'time':
       return passTime(state, event.seconds);
     case 'load-stopped':
-      return [{ ...state, load: 'off' }, []];
+      // Only what was asked to stop has stopped: an answer from an earlier life of the load changes nothing.
+      return [state.load === 'stopping' ? { ...state, load: 'off' } : state, []];
     case 'load-lost':
       return end({ ...state, load: 'off' }, { kind: 'harness' });
     case 'target-exit':

@@ -38,6 +38,7 @@ export function createSampler(
   uptime: UptimeTicks,
   place: () => SamplerPlace,
   onSample: (sample: Sample) => void,
+  onBug: (error: unknown) => void,
 ): Sampler {
   let lastTick = clock.atSeconds();
   let looking = false;
@@ -64,7 +65,7 @@ export function createSampler(
       const atSeconds = clock.atSeconds();
       const load = underLoad || fold.pending() ? fold.take() : null;
       const ticks = uptime.take();
-      watch.look().then((gauges) => {
+      const written = watch.look().then((gauges) => {
         looking = false;
         // The process went while we looked: the reading is of no one, and what failed then belongs to its death.
         const gone = lives && !place().lives;
@@ -75,6 +76,7 @@ export function createSampler(
         journal.sample(sample);
         onSample(sample);
       });
+      written.catch(onBug);
     },
 
     close() {

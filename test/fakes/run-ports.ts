@@ -23,6 +23,7 @@ export interface FakeRun {
   adopt: () => Promise<Adoption>;
   look: (() => Promise<Record<string, number | null>>) | null;
   saveCheckpoint: (checkpoint: Checkpoint) => Promise<void>;
+  onProgress: () => void;
 }
 
 const emptyReport: LoadReport = {
@@ -61,6 +62,7 @@ export function fakeRun(): FakeRun {
     adopt: async () => ({ adopted: true, targets: [systemIdentity] }),
     look: null,
     saveCheckpoint: async () => {},
+    onProgress: () => {},
     ports: {
       clock: handClock(),
       system: {
@@ -117,7 +119,7 @@ export function fakeRun(): FakeRun {
         },
         close: async () => void asked.push('record closed'),
       },
-      progress: { phase: () => {}, sample: () => {}, event: () => {} },
+      progress: { phase: () => {}, sample: () => fake.onProgress(), event: () => {} },
       interrupts: {
         onInterrupt: (listener) => {
           onInterrupt = listener;

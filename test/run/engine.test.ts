@@ -263,3 +263,31 @@ describe('a look that the death of the system overtakes', () => {
     expect(samples(fake).at(-1)).toMatchObject({ phase: 'stop', gauges: { 'system.resident-bytes': null } });
   });
 });
+
+describe('a bug of our own', () => {
+  it.each<[string, (fake: FakeRun) => void]>([
+    [
+      'in what shows progress',
+      (fake) => {
+        fake.onProgress = () => {
+          throw new TypeError('a bug');
+        };
+      },
+    ],
+    [
+      'in what looks at the targets',
+      (fake) => {
+        fake.look = () => Promise.reject(new TypeError('a bug'));
+      },
+    ],
+  ])('%s stops the system before it is told', async (_, breakIt) => {
+    const fake = fakeRun();
+    const ending = runSoak(fake.ports, anOrder(fake, aScenario()));
+    const caught = ending.catch((error: unknown) => error);
+    await fake.ports.clock.advance(6);
+    breakIt(fake);
+    await fake.ports.clock.advance(2);
+    expect(await caught).toBeInstanceOf(TypeError);
+    expect(fake.asked.slice(-2)).toEqual(['system stop', 'record closed']);
+  });
+});

@@ -26,6 +26,8 @@ function commandsOf(events: readonly MachineEvent[]): readonly Command[] {
   return all;
 }
 
+const runs = { numRuns: 500 };
+
 describe('whatever happens to a run', () => {
   it('no load starts before the system is ready', () => {
     fc.assert(
@@ -34,6 +36,7 @@ describe('whatever happens to a run', () => {
         const before = commandsOf(events.slice(0, readyAt === -1 ? events.length : readyAt));
         expect(before.some(({ kind }) => kind === 'start-load')).toBe(false);
       }),
+      runs,
     );
   });
 
@@ -49,6 +52,7 @@ describe('whatever happens to a run', () => {
         const lost = events.some(({ kind }) => kind === 'load-lost');
         if (!lost) expect(count('stop-load')).toBeGreaterThanOrEqual(count('start-load'));
       }),
+      runs,
     );
   });
 });
