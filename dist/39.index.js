@@ -30,7 +30,7 @@ function addVerbs(program, teller, done) {
         .option('--resume', 'go on with the newest unfinished run of the record folder')
         .option('--out <folder>', 'where records go', 'soak-record')
         .option('--report <folder>', 'where the report goes', 'soak-report')).action(async (path, options) => {
-        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(603), __webpack_require__.e(960), __webpack_require__.e(937), __webpack_require__.e(636), __webpack_require__.e(443), __webpack_require__.e(338), __webpack_require__.e(938), __webpack_require__.e(353), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 6070));
+        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(292), __webpack_require__.e(815), __webpack_require__.e(960), __webpack_require__.e(937), __webpack_require__.e(636), __webpack_require__.e(443), __webpack_require__.e(705), __webpack_require__.e(338), __webpack_require__.e(938), __webpack_require__.e(353), __webpack_require__.e(866), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 4003));
         const { createInterrupts } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 8523));
         const interrupts = createInterrupts(process.env);
         const order = {
@@ -51,7 +51,7 @@ function addVerbs(program, teller, done) {
         .option('--set <key=value>', 'another limit: checks.memory-growth=5MiB/h; may be repeated', collect)
         .option('--json', 'print the verdict as JSON')
         .action(async (record, options) => {
-        const { judgeVerb } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(603), __webpack_require__.e(960), __webpack_require__.e(937), __webpack_require__.e(443), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 5338));
+        const { judgeVerb } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(292), __webpack_require__.e(815), __webpack_require__.e(960), __webpack_require__.e(937), __webpack_require__.e(443), __webpack_require__.e(705), __webpack_require__.e(338)]).then(__webpack_require__.bind(__webpack_require__, 5338));
         done(await judgeVerb({ record, overrides: options.set ?? [], json: options.json === true }, teller));
     });
     program
@@ -61,14 +61,14 @@ function addVerbs(program, teller, done) {
         .option('--set <key=value>', 'another limit; may be repeated', collect)
         .option('--out <folder>', 'where the report goes', 'soak-report')
         .action(async (record, options) => {
-        const { reportVerb } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(603), __webpack_require__.e(960), __webpack_require__.e(937), __webpack_require__.e(443), __webpack_require__.e(338), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938));
+        const { reportVerb } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(292), __webpack_require__.e(815), __webpack_require__.e(960), __webpack_require__.e(937), __webpack_require__.e(443), __webpack_require__.e(705), __webpack_require__.e(338), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 9938));
         done(await reportVerb({ record, overrides: options.set ?? [], out: options.out }, await files(), teller));
     });
     withOverrides(program
         .command('check')
         .description('is this scenario right? all mistakes at once')
         .argument('<scenario>', 'a .toml, .yaml or .json file')).action(async (path, options) => {
-        const { checkVerb } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(603), __webpack_require__.e(443), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 1006));
+        const { checkVerb } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(292), __webpack_require__.e(815), __webpack_require__.e(443), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 1006));
         done(await checkVerb({ path, overrides: overridesOf(options) }, await files(), teller));
     });
     withOverrides(program
@@ -76,9 +76,28 @@ function addVerbs(program, teller, done) {
         .description('phases, segments, and what this plan can and cannot see')
         .argument('<scenario>', 'a .toml, .yaml or .json file')
         .option('--json', 'print the plan as JSON')).action(async (path, options) => {
-        const { planVerb } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(603), __webpack_require__.e(443), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 3259));
+        const { planVerb } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(292), __webpack_require__.e(815), __webpack_require__.e(443), __webpack_require__.e(259)]).then(__webpack_require__.bind(__webpack_require__, 3259));
         const order = { path, overrides: overridesOf(options), json: options.json === true };
         done(await planVerb(order, await files(), teller));
+    });
+    program
+        .command('status')
+        .description('where a run stands, and what its next leg must do: done, adopt or boot')
+        .argument('[record]', "a run's folder, or a folder of runs (the newest counts)", 'soak-record')
+        .option('--json', 'print it as JSON')
+        .action(async (record, options) => {
+        const { statusVerb } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(705), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 1095));
+        const { createLeftBehind } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 723));
+        done(await statusVerb({ record, json: options.json === true }, createLeftBehind(), teller));
+    });
+    program
+        .command('stop')
+        .description('end a system that outlived its soak')
+        .argument('[record]', "a run's folder, or a folder of runs (the newest unfinished counts)", 'soak-record')
+        .action(async (record) => {
+        const { stopVerb } = await Promise.all(/* import() */[__webpack_require__.e(857), __webpack_require__.e(705), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 9065));
+        const { createLeftBehind } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 723));
+        done(await stopVerb({ record }, createLeftBehind(), teller));
     });
     program
         .command('init')

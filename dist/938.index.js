@@ -63,6 +63,7 @@ function folderOf(path) {
 /* harmony export */   Lh: () => (/* binding */ renderEventLine),
 /* harmony export */   WR: () => (/* binding */ eventSentence),
 /* harmony export */   Xn: () => (/* binding */ eventLogTail),
+/* harmony export */   lX: () => (/* binding */ stoppedSentence),
 /* harmony export */   tT: () => (/* binding */ eventWeight)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1832);
@@ -147,6 +148,7 @@ function exitText(exit) {
         return `killed by ${exit.signal}`;
     return exit.code === null ? 'nobody could know how' : `exit code ${exit.code}`;
 }
+/** How a target ended when it was told to. */
 function stoppedSentence(event) {
     const after = (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWait */ .Du)(event.afterSeconds);
     switch (event.how) {

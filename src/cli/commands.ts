@@ -82,6 +82,27 @@ export function addVerbs(program: Command, teller: Teller, done: (code: number) 
   });
 
   program
+    .command('status')
+    .description('where a run stands, and what its next leg must do: done, adopt or boot')
+    .argument('[record]', "a run's folder, or a folder of runs (the newest counts)", 'soak-record')
+    .option('--json', 'print it as JSON')
+    .action(async (record: string, options) => {
+      const { statusVerb } = await import('../verbs/status.ts');
+      const { createLeftBehind } = await import('../host/left-behind.ts');
+      done(await statusVerb({ record, json: options.json === true }, createLeftBehind(), teller));
+    });
+
+  program
+    .command('stop')
+    .description('end a system that outlived its soak')
+    .argument('[record]', "a run's folder, or a folder of runs (the newest unfinished counts)", 'soak-record')
+    .action(async (record: string) => {
+      const { stopVerb } = await import('../verbs/stop.ts');
+      const { createLeftBehind } = await import('../host/left-behind.ts');
+      done(await stopVerb({ record }, createLeftBehind(), teller));
+    });
+
+  program
     .command('init')
     .description('a scenario to begin with, from a command or a url')
     .argument('[command...]', 'the command that starts the system, after --')

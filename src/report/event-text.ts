@@ -83,7 +83,10 @@ function exitText(exit: ExitStatus): string {
   return exit.code === null ? 'nobody could know how' : `exit code ${exit.code}`;
 }
 
-function stoppedSentence(event: Extract<RunEvent, { event: 'stopped' }>): string {
+/** How a target ended when it was told to. */
+export function stoppedSentence(
+  event: Pick<Extract<RunEvent, { event: 'stopped' }>, 'target' | 'how' | 'afterSeconds'>,
+): string {
   const after = formatWait(event.afterSeconds);
   switch (event.how) {
     case 'asked':

@@ -113,10 +113,11 @@ export function step(state: MachineState, event: MachineEvent): Step {
   }
 }
 
+/** Saved at once: from here on there is a living system that a resumed run could take over. */
 function afterBoot(state: MachineState): Step {
-  return state.epoch === 0 && state.plan.idleSeconds > 0 && state.steadySeconds === 0
-    ? enter(state, 'idle')
-    : afterIdle(state);
+  const isFresh = state.epoch === 0 && state.plan.idleSeconds > 0 && state.steadySeconds === 0;
+  const [next, commands] = isFresh ? enter(state, 'idle') : afterIdle(state);
+  return [next, [...commands, { kind: 'save' }]];
 }
 
 function afterIdle(state: MachineState): Step {

@@ -27,10 +27,15 @@ export async function readRecord(where: string | null): Promise<RunRecord> {
   return { folder, scenario: scenarioOf(checkpoint, folder), checkpoint, capture };
 }
 
-/** The folder itself when it is a run, else the newest run below it that `accepts`. */
-export async function findRun(where: string, accepts: (checkpoint: Checkpoint) => boolean): Promise<string> {
+/** The folder itself when it is a run, else the newest run below it that `accepts`; null when there is none. */
+export async function locateRun(where: string, accepts: (checkpoint: Checkpoint) => boolean): Promise<string | null> {
   if (existsSync(join(where, 'checkpoint.json'))) return where;
-  const { folder } = await newestRun(where, accepts);
+  return (await newestRun(where, accepts)).folder;
+}
+
+/** The same, where there must be one. Throws HarnessError `record-unreadable`. */
+export async function findRun(where: string, accepts: (checkpoint: Checkpoint) => boolean): Promise<string> {
+  const folder = await locateRun(where, accepts);
   if (folder !== null) return folder;
   throw new HarnessError(
     'record-unreadable',

@@ -32,6 +32,8 @@ describe.concurrent('a soak that loses its tool', () => {
       await first.finished;
       [system] = bootedPids(folder);
       expect(system !== undefined && isAlive(system)).toBe(true);
+      const status = JSON.parse((await soak(folder, ['status', '--json'])).stdout);
+      expect(status).toMatchObject({ state: 'running', next: 'adopt', livingPids: [system] });
       return await soak(folder, ['run', '--resume']);
     });
     expect(second.stderr).toMatch(/lost/);
@@ -45,6 +47,24 @@ describe.concurrent('a soak that loses its tool', () => {
     const { totals, durations } = JSON.parse(judged.stdout);
     expect(totals).toMatchObject({ segments: 2, epochs: 1 });
     expect(durations.steadySeconds).toBeGreaterThanOrEqual(39);
+  });
+
+  it('leaves a system that soak stop ends', async () => {
+    const folder = workFolder();
+    const run = startSoak(folder, ['run', writeScenario(folder, scenarioFor('steady', { duration: '10m' }))]);
+    await run.printed(/phase idle/, 30);
+    run.child.kill('SIGKILL');
+    await run.finished;
+    const [system] = bootedPids(folder);
+    expect(system !== undefined && isAlive(system)).toBe(true);
+    const stopped = await soak(folder, ['stop']);
+    expect([stopped.code, stopped.stdout]).toEqual([0, expect.stringMatching(/^system stopped when asked/)]);
+    expect(processesOf(folder)).toEqual([]);
+    expect(JSON.parse((await soak(folder, ['status', '--json'])).stdout)).toMatchObject({
+      next: 'boot',
+      livingPids: [],
+    });
+    expect((await soak(folder, ['stop'])).stdout).toMatch(/^nothing of/);
   });
 
   it('stops with its system when the npx that started it is terminated', async () => {

@@ -47,7 +47,7 @@ describe('a run that goes as planned', () => {
     ];
     expect(play(events)).toEqual([
       'begin: phase boot, boot',
-      'ready: phase idle',
+      'ready: phase idle, save',
       'time: phase warmup, start-load',
       'time: phase steady',
       'time: phase drain, stop-load',
@@ -128,7 +128,7 @@ describe('a run that is resumed', () => {
     ]);
     expect(said).toEqual([
       'resume: phase boot, boot',
-      'ready: phase warmup, start-load',
+      'ready: phase warmup, start-load, save',
       'time: phase steady',
       'time: phase drain, stop-load',
     ]);
