@@ -7,7 +7,7 @@ export default defineConfig({
     testTimeout: 400_000,
     hookTimeout: 60_000,
     fileParallelism: false,
-    maxConcurrency: 3,
+    maxConcurrency: 5,
     reporters: ['default', ['json', { outputFile: 'out/tests-e2e.json' }]],
   },
 });

@@ -942,12 +942,13 @@ const growth_sentences_secondsPerHour = 3600;
 function growthSentence(words) {
     const { limitText, answer, interval, rates } = words;
     const what = `${words.what.charAt(0).toUpperCase()}${words.what.slice(1)}`;
+    const { isPlural } = words;
     const over = `over ${formatLength(answer.spanHours * growth_sentences_secondsPerHour)}`;
     switch (answer.outcome) {
         case 'violated':
-            return `${what} grows by ${interval === null ? 'more' : rates.withInterval(interval)} ${over}; the limit is ${limitText}.`;
+            return `${what} ${isPlural ? 'grow' : 'grows'} by ${interval === null ? 'more' : rates.withInterval(interval)} ${over}; the limit is ${limitText}.`;
         case 'holds':
-            return `${what} changes by ${interval === null ? 'less' : rates.withInterval(interval)} ${over}, surely below the limit of ${limitText}; ${seenText(words)}.`;
+            return `${what} ${isPlural ? 'change' : 'changes'} by ${interval === null ? 'less' : rates.withInterval(interval)} ${over}, surely below the limit of ${limitText}; ${seenText(words)}.`;
         case 'inconclusive':
             return answer.reason === null ? `${what}: undecided.` : reasonSentence(answer.reason, { ...words, what });
         default:
@@ -959,7 +960,8 @@ function seenText({ answer, rates }) {
         ? 'how small a leak would have been seen cannot be promised, because the growth was still dying away'
         : `a leak of ${rates.rate(answer.smallestVisible)} would not have passed`;
 }
-function reasonSentence(reason, { what, limitText, answer, interval, rates }) {
+function reasonSentence(reason, words) {
+    const { what, isPlural, limitText, answer, interval, rates } = words;
     const measured = interval === null ? '' : ` Measured: ${rates.withInterval(interval)}.`;
     switch (reason) {
         case 'no-data':
@@ -973,7 +975,7 @@ function reasonSentence(reason, { what, limitText, answer, interval, rates }) {
         case 'limit-too-small':
             return `${what}: growth of ${limitText} is too small for this run to see; ${smallestText(answer, rates)}.${measured}`;
         case 'settling':
-            return `${what} was still growing, but ever more slowly, as something that fills up does; that is neither a leak shown nor a leak excluded.${measured}`;
+            return `${what} ${isPlural ? 'were' : 'was'} still growing, but ever more slowly, as something that fills up does; that is neither a leak shown nor a leak excluded.${measured}`;
         case 'within-swing':
             return `${what} grew, but by no more than what a garbage collector leaves between two collections; a run of ${formatLength(answer.longestHours * growth_sentences_secondsPerHour)} cannot tell them apart.${measured}`;
         case 'undecided':
@@ -1328,6 +1330,7 @@ function growthFinding(evidence, spec, { metric, limit, series, allowed }) {
     const interval = answer.whole === null ? null : intervalOf(answer.whole, answer.confidence);
     const words = {
         what: growth_finding_nameOf(metric, series, spec),
+        isPlural: !isBytes,
         limit: limit.value,
         limitText: limit.text,
         answer,

@@ -75,6 +75,7 @@ function growthFinding(evidence: Evidence, spec: CheckSpec, { metric, limit, ser
   const interval = answer.whole === null ? null : intervalOf(answer.whole, answer.confidence);
   const words: GrowthWords = {
     what: nameOf(metric, series, spec),
+    isPlural: !isBytes,
     limit: limit.value,
     limitText: limit.text,
     answer,

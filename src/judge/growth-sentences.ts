@@ -8,6 +8,8 @@ import type { RateText, SlopeInterval } from './growth-text.ts';
 export interface GrowthWords {
   /** "memory", "open handles of upstream". */
   readonly what: string;
+  /** "open handles grow", "memory grows". */
+  readonly isPlural: boolean;
   readonly limit: number;
   readonly limitText: string;
   readonly answer: GrowthAnswer;
@@ -21,12 +23,13 @@ const secondsPerHour = 3600;
 export function growthSentence(words: GrowthWords): string {
   const { limitText, answer, interval, rates } = words;
   const what = `${words.what.charAt(0).toUpperCase()}${words.what.slice(1)}`;
+  const { isPlural } = words;
   const over = `over ${formatLength(answer.spanHours * secondsPerHour)}`;
   switch (answer.outcome) {
     case 'violated':
-      return `${what} grows by ${interval === null ? 'more' : rates.withInterval(interval)} ${over}; the limit is ${limitText}.`;
+      return `${what} ${isPlural ? 'grow' : 'grows'} by ${interval === null ? 'more' : rates.withInterval(interval)} ${over}; the limit is ${limitText}.`;
     case 'holds':
-      return `${what} changes by ${interval === null ? 'less' : rates.withInterval(interval)} ${over}, surely below the limit of ${limitText}; ${seenText(words)}.`;
+      return `${what} ${isPlural ? 'change' : 'changes'} by ${interval === null ? 'less' : rates.withInterval(interval)} ${over}, surely below the limit of ${limitText}; ${seenText(words)}.`;
     case 'inconclusive':
       return answer.reason === null ? `${what}: undecided.` : reasonSentence(answer.reason, { ...words, what });
     default:
@@ -40,7 +43,8 @@ function seenText({ answer, rates }: GrowthWords): string {
     : `a leak of ${rates.rate(answer.smallestVisible)} would not have passed`;
 }
 
-function reasonSentence(reason: GrowthReason, { what, limitText, answer, interval, rates }: GrowthWords): string {
+function reasonSentence(reason: GrowthReason, words: GrowthWords): string {
+  const { what, isPlural, limitText, answer, interval, rates } = words;
   const measured = interval === null ? '' : ` Measured: ${rates.withInterval(interval)}.`;
   switch (reason) {
     case 'no-data':
@@ -54,7 +58,7 @@ function reasonSentence(reason: GrowthReason, { what, limitText, answer, interva
     case 'limit-too-small':
       return `${what}: growth of ${limitText} is too small for this run to see; ${smallestText(answer, rates)}.${measured}`;
     case 'settling':
-      return `${what} was still growing, but ever more slowly, as something that fills up does; that is neither a leak shown nor a leak excluded.${measured}`;
+      return `${what} ${isPlural ? 'were' : 'was'} still growing, but ever more slowly, as something that fills up does; that is neither a leak shown nor a leak excluded.${measured}`;
     case 'within-swing':
       return `${what} grew, but by no more than what a garbage collector leaves between two collections; a run of ${formatLength(answer.longestHours * secondsPerHour)} cannot tell them apart.${measured}`;
     case 'undecided':
