@@ -1833,10 +1833,10 @@ function createWatch({ platform = process.platform, nowSeconds = monotonicSecond
     const listTree = onLinux ? chooseListTree() : null;
     let watched = [];
     let underWay = null;
-    function begin(pid) {
+    function begin(pid, alone) {
         if (listTree === null)
             return watchPortableProcess(pid);
-        const tree = listTree.then((list) => watchLinuxTree(pid, { nowSeconds, listTree: list }));
+        const tree = listTree.then((list) => watchLinuxTree(pid, { nowSeconds, listTree: alone ? listNoTree : list }));
         return { look: async () => await (await tree).look() };
     }
     async function lookAtAll() {
@@ -1846,9 +1846,9 @@ function createWatch({ platform = process.platform, nowSeconds = monotonicSecond
     return {
         observe(targets) {
             // A target that stays keeps what its last look knew: its share of the processor has no hole.
-            watched = targets.map(({ name, pid }) => {
+            watched = targets.map(({ name, pid, alone = false }) => {
                 const known = watched.find((one) => one.name === name && one.pid === pid);
-                return known ?? { name, pid, tree: begin(pid) };
+                return known ?? { name, pid, tree: begin(pid, alone) };
             });
         },
         look() {
@@ -1863,6 +1863,10 @@ function createWatch({ platform = process.platform, nowSeconds = monotonicSecond
                 forgetPortableProcesses();
         },
     };
+}
+/** The root and nothing below it. */
+async function listNoTree(rootPid) {
+    return [rootPid];
 }
 /** A look never rejects: whatever else goes wrong on this machine (no file handles left, no memory), nothing is known then. */
 async function knownOf(tree) {
@@ -2786,7 +2790,8 @@ async function runSoak(ports, order) {
         watch.observe([
             ...targets.watched(),
             ...(loadPid === null ? [] : [{ name: 'load', pid: loadPid }]),
-            { name: 'soak', pid: order.ownPid },
+            // Below us hang the load process, the keeper and the system: they are not what we ourselves take.
+            { name: 'soak', pid: order.ownPid, alone: true },
         ]);
     }
     async function finish(ending) {

@@ -142,7 +142,8 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     watch.observe([
       ...targets.watched(),
       ...(loadPid === null ? [] : [{ name: 'load', pid: loadPid }]),
-      { name: 'soak', pid: order.ownPid },
+      // Below us hang the load process, the keeper and the system: they are not what we ourselves take.
+      { name: 'soak', pid: order.ownPid, alone: true },
     ]);
   }
 

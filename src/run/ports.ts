@@ -125,8 +125,8 @@ export interface LoadPort {
 
 /** What is seen of the targets. */
 export interface WatchPort {
-  /** Replaces the set of watched process trees. */
-  observe(targets: readonly { readonly name: string; readonly pid: number }[]): void;
+  /** Replaces the set of watched process trees. `alone`: only the process itself, because its children are watched or are others' business. */
+  observe(targets: readonly { readonly name: string; readonly pid: number; readonly alone?: boolean }[]): void;
   /** One look at all of them: full gauge names to values; null where a value could not be read. Never rejects. */
   look(): Promise<Readonly<Record<string, number | null>>>;
   close(): void;

@@ -29,9 +29,9 @@ export function createWatch({
   let watched: readonly Watched[] = [];
   let underWay: Promise<Readonly<Record<string, number | null>>> | null = null;
 
-  function begin(pid: number): TreeWatch {
+  function begin(pid: number, alone: boolean): TreeWatch {
     if (listTree === null) return watchPortableProcess(pid);
-    const tree = listTree.then((list) => watchLinuxTree(pid, { nowSeconds, listTree: list }));
+    const tree = listTree.then((list) => watchLinuxTree(pid, { nowSeconds, listTree: alone ? listNoTree : list }));
     return { look: async () => await (await tree).look() };
   }
 
@@ -43,9 +43,9 @@ export function createWatch({
   return {
     observe(targets) {
       // A target that stays keeps what its last look knew: its share of the processor has no hole.
-      watched = targets.map(({ name, pid }) => {
+      watched = targets.map(({ name, pid, alone = false }) => {
         const known = watched.find((one) => one.name === name && one.pid === pid);
-        return known ?? { name, pid, tree: begin(pid) };
+        return known ?? { name, pid, tree: begin(pid, alone) };
       });
     },
 
@@ -61,6 +61,11 @@ export function createWatch({
       if (!onLinux) forgetPortableProcesses();
     },
   };
+}
+
+/** The root and nothing below it. */
+async function listNoTree(rootPid: number): Promise<readonly number[]> {
+  return [rootPid];
 }
 
 /** A look never rejects: whatever else goes wrong on this machine (no file handles left, no memory), nothing is known then. */

@@ -116,6 +116,21 @@ describe.runIf(process.platform === 'linux')('on Linux', () => {
     for (const handle of many) closeSync(handle);
   });
 
+  it('leaves the children out of a process that is watched alone', async () => {
+    await using parent = await startNode(family);
+    const watch = createWatch();
+    watch.observe([
+      { name: 'tree', pid: parent.pid },
+      { name: 'one', pid: parent.pid, alone: true },
+    ]);
+    const gauges = await watch.look();
+    expect([gauges['tree.children'], gauges['one.children']]).toEqual([3, 0]);
+    expect(gauges['one.resident-bytes']).toBeLessThan(gauges['tree.resident-bytes'] ?? 0);
+    parent.say('end them');
+    await parent.line();
+    watch.close();
+  });
+
   it('sees a busy loop as about one core', async () => {
     await using busy = await startNode(
       "console.log('ready'); const end = Date.now() + 8000; while (Date.now() < end);",
