@@ -14,15 +14,18 @@ const histogramOf = (hour: number) => ({ hour, operation: 'search', encoded: 'HI
 const hourOf = (n: number) => Math.floor(n / samplesPerHour);
 
 let n = 0;
+let hour = 0;
 let record = how === 'create' ? createRecord(folder, options) : null;
 if (record === null) {
   const resumed = await resumeRecord(folder, options);
   n = (resumed.lastSeconds ?? -1) + 1;
+  // Not the hour of n: killed between the last line of an hour and its end, that hour is still to be closed.
+  hour = resumed.openHour;
   record = resumed;
 }
 writeSync(1, `begun ${n}\n`);
 
-for (let hour = hourOf(n); ; n += 1) {
+for (; ; n += 1) {
   if (hourOf(n) > hour) {
     record.rollHour(hour, [histogramOf(hour)]);
     hour = hourOf(n);

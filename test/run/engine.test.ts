@@ -227,6 +227,17 @@ describe('a run that is resumed', () => {
     expect(fake.checkpoints.at(-1)?.targets).toEqual([]);
   });
 
+  it('closes the hour it was cut off in, and all that passed meanwhile, with its first sample', async () => {
+    const checkpoint = await cutOff(fakeRun());
+    const fake = fakeRun();
+    fake.ports.clock.standStill(2 * 3600 + 60);
+    const resume = { checkpoint, lastSeconds: 21, openHour: 0 };
+    const ending = runSoak(fake.ports, anOrder(fake, aScenario({ durationSeconds: 30 }), resume));
+    await fake.ports.clock.advance(60);
+    await ending;
+    expect(fake.asked.filter((asked) => asked.startsWith('hour'))).toEqual(['hour 1 closed']);
+  });
+
   it('boots a new epoch and warms up again when the system is gone', async () => {
     const checkpoint = await cutOff(fakeRun());
     const fake = fakeRun();
