@@ -18,7 +18,7 @@ export async function checkVerb(options: CheckOptions, files: Files, teller: Tel
   for (const issue of notYetWarnings(scenario)) teller.note(`warning: ${renderIssue(options.path, issue)}`);
   const plan = planRun(scenario, { boxSeconds: null });
   for (const { check, judged, reason } of plan.checks) {
-    if (!judged) teller.note(`note: ${check} will not be judged: ${reason ?? 'no reason given'}`);
+    if (!judged) teller.note(`note: ${check} may not be judged: ${reason ?? 'no reason given'}`);
   }
   teller.say(`${options.path}: a right scenario, "${scenario.name}"`);
   return exitCodes.pass;

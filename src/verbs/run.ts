@@ -51,8 +51,7 @@ export async function runVerb(
   const plan = planRun(scenario, { boxSeconds: null });
   for (const issue of notYetWarnings(scenario)) teller.note(`warning: ${renderIssue(options.path ?? folder, issue)}`);
   for (const { check, judged, reason } of plan.checks) {
-    if (!judged && isWorthTelling(scenario.checks[check]))
-      teller.note(`note: ${check} cannot be judged by this plan: ${reason}`);
+    if (!judged && isWorthTelling(scenario.checks[check])) teller.note(`note: ${check} may not be judged: ${reason}`);
   }
   const { record, resume } = await open();
   const unlock = await lockRun(folder);
