@@ -655,7 +655,7 @@ function alreadyAnswered(target, where) {
 /** `why`: what the last probe found. */
 function bootTimeout(unready, ready, why) {
     const { target, pid, logTail, logFile } = unready;
-    const sentence = `${why} within ${seconds(ready.withinSeconds)}; the process (pid ${pid}) is still running`;
+    const sentence = `${why} within ${seconds(ready.withinSeconds)}; the process (pid ${pid}) was still running`;
     const hint = `Check that \`ready\` asks where the process listens, or give it more time with \`ready.within\`; its log is ${logFile} of the record.`;
     return new model_error/* HarnessError */.tj('boot-timeout', sentence, hint, { target, logTail });
 }

@@ -53,7 +53,7 @@ export function alreadyAnswered(target: string, where: string): HarnessError {
 /** `why`: what the last probe found. */
 export function bootTimeout(unready: Unready, ready: Readiness, why: string): HarnessError {
   const { target, pid, logTail, logFile } = unready;
-  const sentence = `${why} within ${seconds(ready.withinSeconds)}; the process (pid ${pid}) is still running`;
+  const sentence = `${why} within ${seconds(ready.withinSeconds)}; the process (pid ${pid}) was still running`;
   const hint = `Check that \`ready\` asks where the process listens, or give it more time with \`ready.within\`; its log is ${logFile} of the record.`;
   return new HarnessError('boot-timeout', sentence, hint, { target, logTail });
 }

@@ -191,7 +191,7 @@ describe('a boot that fails', () => {
     const error = await failureOf(orderOf(aSystem({ command: fixture('never-listens'), ready: httpReady(port, 0.6) })));
     expect(error).toMatchObject({ code: 'boot-timeout', logTail: ['still thinking about it'] });
     expect(error.message).toMatch(
-      /^nothing listened on 127\.0\.0\.1:\d+ within 0\.6 s; the process \(pid \d+\) is still running$/,
+      /^nothing listened on 127\.0\.0\.1:\d+ within 0\.6 s; the process \(pid \d+\) was still running$/,
     );
   });
 
