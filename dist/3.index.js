@@ -1937,9 +1937,13 @@ async function retireState(runKey, recordFolder) {
 
 
 
-/** Takes the lock of a record folder, or rejects with HarnessError `record-unwritable` naming the process that holds it. */
+/**
+ * Takes the lock of a record folder, which is made when it is missing, or rejects with HarnessError `record-unwritable` naming
+ * the process that holds it. Taken before anything in the folder is opened or mended.
+ */
 async function lockRun(folder) {
     const path = (0,external_node_path_.join)(folder, 'lock');
+    await (0,promises_.mkdir)(folder, { recursive: true });
     const holder = await holderOf(path);
     if (holder !== null) {
         throw new model_error/* HarnessError */.tj('record-unwritable', `the run in ${folder} is being carried by process ${holder}`, 'Wait for it to end, or stop it, before you resume.');
@@ -2627,6 +2631,7 @@ function isWatched(scenario, target) {
 const probeEverySeconds = 5;
 /** `probe`: asks readiness once; null when there is nothing to ask, then a living process is up. */
 function createUptimeTicks(clock, probe) {
+    // Readiness was shown at boot, or by the adopted system's own life; until the first answer that counts, and no longer.
     let answering = true;
     let askedAt = null;
     let asking = false;
@@ -3103,34 +3108,42 @@ async function runVerb(options, files, teller, interrupts) {
         if (!judged && isWorthTelling(scenario.checks[check]))
             teller.note(`note: ${check} may not be judged: ${reason}`);
     }
-    const { record, resume } = await open();
+    // Before the record is opened: opening mends what a dead process left, and must not mend under a living one.
     const unlock = await lockRun(folder);
-    teller.note(`${resume === null ? 'soaking' : 'resuming'} "${scenario.name}", record in ${folder}`);
     try {
-        const ports = createRealPorts(runKey, record, createLiveProgress(teller, plan), interrupts);
-        const ending = await runSoak(ports, {
-            scenario,
-            scenarioHash: (0,hash/* scenarioHash */.P)(scenario, digest/* sha256 */.s),
-            runKey,
-            env: options.env,
-            headSha: options.env.GITHUB_SHA ?? null,
-            startedUnixSeconds,
-            leaseSeconds: leaseSecondsOf[scenario.system?.lifetime ?? 'run'],
-            ownPid: process.pid,
-            digest: digest/* sha256 */.s,
-            resume,
-        });
-        return await conclude(ending, folder, options, files, teller);
-    }
-    catch (error) {
-        if (!(error instanceof model_error/* HarnessError */.tj))
-            throw error;
-        return tellHarnessError(error, folder, teller);
+        return await carry();
     }
     finally {
-        // The engine ends with nothing of ours running, however it ends.
-        await retireState(runKey, folder);
         await unlock();
+    }
+    async function carry() {
+        const { record, resume } = await open();
+        teller.note(`${resume === null ? 'soaking' : 'resuming'} "${scenario.name}", record in ${folder}`);
+        try {
+            const ports = createRealPorts(runKey, record, createLiveProgress(teller, plan), interrupts);
+            const ending = await runSoak(ports, {
+                scenario,
+                scenarioHash: (0,hash/* scenarioHash */.P)(scenario, digest/* sha256 */.s),
+                runKey,
+                env: options.env,
+                headSha: options.env.GITHUB_SHA ?? null,
+                startedUnixSeconds,
+                leaseSeconds: leaseSecondsOf[scenario.system?.lifetime ?? 'run'],
+                ownPid: process.pid,
+                digest: digest/* sha256 */.s,
+                resume,
+            });
+            return await conclude(ending, folder, options, files, teller);
+        }
+        catch (error) {
+            if (!(error instanceof model_error/* HarnessError */.tj))
+                throw error;
+            return tellHarnessError(error, folder, teller);
+        }
+        finally {
+            // The engine ends with nothing of ours running, however it ends.
+            await retireState(runKey, folder);
+        }
     }
 }
 /** Before a minute is spent: what the user asked for by name, or may take for granted, and will not get. */

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   pc: () => (/* binding */ keeperEntry),
 /* harmony export */   yp: () => (/* binding */ stateFolder)
 /* harmony export */ });
-/* unused harmony export folderOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -47,10 +46,6 @@ function accountHome() {
         // An account without a passwd entry has no home.
         return '';
     }
-}
-/** The folder of a file, for `extends`. */
-function folderOf(path) {
-    return dirname(path);
 }
 
 

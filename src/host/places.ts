@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** Folder of dist/, also when this code runs from a chunk beside index.js. */
 const distFolder = import.meta.dirname;
@@ -37,9 +37,4 @@ function accountHome(): string {
     // An account without a passwd entry has no home.
     return '';
   }
-}
-
-/** The folder of a file, for `extends`. */
-export function folderOf(path: string): string {
-  return dirname(path);
 }

@@ -1,12 +1,16 @@
 // Keeps two processes from carrying the same run on one machine. The lock is a file with a pid in it; a dead pid frees it.
 
-import { readFile, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HarnessError } from '../model/error.ts';
 
-/** Takes the lock of a record folder, or rejects with HarnessError `record-unwritable` naming the process that holds it. */
+/**
+ * Takes the lock of a record folder, which is made when it is missing, or rejects with HarnessError `record-unwritable` naming
+ * the process that holds it. Taken before anything in the folder is opened or mended.
+ */
 export async function lockRun(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'lock');
+  await mkdir(folder, { recursive: true });
   const holder = await holderOf(path);
   if (holder !== null) {
     throw new HarnessError(

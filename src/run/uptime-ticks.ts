@@ -14,6 +14,7 @@ export interface UptimeTicks {
 
 /** `probe`: asks readiness once; null when there is nothing to ask, then a living process is up. */
 export function createUptimeTicks(clock: Clock, probe: (() => Promise<boolean>) | null): UptimeTicks {
+  // Readiness was shown at boot, or by the adopted system's own life; until the first answer that counts, and no longer.
   let answering = true;
   let askedAt: number | null = null;
   let asking = false;

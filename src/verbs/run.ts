@@ -53,31 +53,39 @@ export async function runVerb(
   for (const { check, judged, reason } of plan.checks) {
     if (!judged && isWorthTelling(scenario.checks[check])) teller.note(`note: ${check} may not be judged: ${reason}`);
   }
-  const { record, resume } = await open();
+  // Before the record is opened: opening mends what a dead process left, and must not mend under a living one.
   const unlock = await lockRun(folder);
-  teller.note(`${resume === null ? 'soaking' : 'resuming'} "${scenario.name}", record in ${folder}`);
   try {
-    const ports = createRealPorts(runKey, record, createLiveProgress(teller, plan), interrupts);
-    const ending = await runSoak(ports, {
-      scenario,
-      scenarioHash: scenarioHash(scenario, sha256),
-      runKey,
-      env: options.env,
-      headSha: options.env.GITHUB_SHA ?? null,
-      startedUnixSeconds,
-      leaseSeconds: leaseSecondsOf[scenario.system?.lifetime ?? 'run'],
-      ownPid: process.pid,
-      digest: sha256,
-      resume,
-    });
-    return await conclude(ending, folder, options, files, teller);
-  } catch (error) {
-    if (!(error instanceof HarnessError)) throw error;
-    return tellHarnessError(error, folder, teller);
+    return await carry();
   } finally {
-    // The engine ends with nothing of ours running, however it ends.
-    await retireState(runKey, folder);
     await unlock();
+  }
+
+  async function carry(): Promise<number> {
+    const { record, resume } = await open();
+    teller.note(`${resume === null ? 'soaking' : 'resuming'} "${scenario.name}", record in ${folder}`);
+    try {
+      const ports = createRealPorts(runKey, record, createLiveProgress(teller, plan), interrupts);
+      const ending = await runSoak(ports, {
+        scenario,
+        scenarioHash: scenarioHash(scenario, sha256),
+        runKey,
+        env: options.env,
+        headSha: options.env.GITHUB_SHA ?? null,
+        startedUnixSeconds,
+        leaseSeconds: leaseSecondsOf[scenario.system?.lifetime ?? 'run'],
+        ownPid: process.pid,
+        digest: sha256,
+        resume,
+      });
+      return await conclude(ending, folder, options, files, teller);
+    } catch (error) {
+      if (!(error instanceof HarnessError)) throw error;
+      return tellHarnessError(error, folder, teller);
+    } finally {
+      // The engine ends with nothing of ours running, however it ends.
+      await retireState(runKey, folder);
+    }
   }
 }
 

@@ -53,6 +53,9 @@ describe.concurrent('a soak that loses its tool', () => {
     const folder = workFolder();
     const run = startSoak(folder, ['run', writeScenario(folder, scenarioFor('steady', { duration: '10m' }))]);
     await run.printed(/phase idle/, 30);
+    // While one process carries the run, no other may touch it.
+    const second = await soak(folder, ['run', '--resume']);
+    expect([second.code, second.stderr]).toEqual([4, expect.stringContaining(`carried by process ${run.child.pid}`)]);
     run.child.kill('SIGKILL');
     await run.finished;
     const [system] = bootedPids(folder);
