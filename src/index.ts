@@ -13,7 +13,7 @@ export type { Scenario } from './model/scenario.ts';
 export { renderJson } from './report/json.ts';
 export { renderText } from './report/text.ts';
 export { runSoak } from './run/engine.ts';
-export type { Ending } from './run/machine.ts';
+export type { Ending } from './run/machine-state.ts';
 export type * from './run/ports.ts';
 export type { RunOrder } from './run/run-order.ts';
 export { decodeScenario } from './scenario/decode.ts';

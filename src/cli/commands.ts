@@ -1,6 +1,7 @@
 // The verbs as commands: names, options, help. What they do is in verbs/, loaded only when called.
 
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { parseDuration } from '../scenario/units.ts';
 import type { Teller } from '../verbs/teller.ts';
 
 interface OverrideOptions {
@@ -35,6 +36,22 @@ export function addVerbs(program: Command, teller: Teller, done: (code: number) 
     };
     done(await runVerb(order, await files(), teller, interrupts));
     interrupts.close();
+  });
+
+  withOverrides(
+    program
+      .command('segment')
+      .description('carry a run for one time box, from its newest checkpoint in the store')
+      .argument('<scenario>', 'a .toml, .yaml or .json file')
+      .option('--box <time>', 'the longest this leg may take; default: until the run is over', duration)
+      .option('--store <folder>', 'where checkpoints are kept, for all legs', 'soak-store')
+      .option('--run-key <key>', 'name of the run; default: from the scenario')
+      .option('--out <folder>', 'where records go', 'soak-record'),
+  ).action(async (path: string, options) => {
+    const { segmentCommand } = await import('./segment-command.ts');
+    const order = { path, overrides: overridesOf(options), recordRoot: options.out, storeFolder: options.store };
+    const box = { boxSeconds: options.box ?? null, runKey: options.runKey ?? null };
+    done(await segmentCommand({ ...order, ...box }, await files(), teller));
   });
 
   program
@@ -74,10 +91,12 @@ export function addVerbs(program: Command, teller: Teller, done: (code: number) 
       .command('plan')
       .description('phases, segments, and what this plan can and cannot see')
       .argument('<scenario>', 'a .toml, .yaml or .json file')
+      .option('--box <time>', 'the longest one leg may take: lays out the chain', duration)
       .option('--json', 'print the plan as JSON'),
   ).action(async (path: string, options) => {
     const { planVerb } = await import('../verbs/plan.ts');
-    const order = { path, overrides: overridesOf(options), json: options.json === true };
+    const boxSeconds = options.box ?? null;
+    const order = { path, overrides: overridesOf(options), json: options.json === true, boxSeconds };
     done(await planVerb(order, await files(), teller));
   });
 
@@ -130,6 +149,14 @@ function overridesOf(options: OverrideOptions): readonly string[] {
     ['load.target', options.target],
   ] as const;
   return [...(options.set ?? []), ...short.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]))];
+}
+
+/** Throws commander's error for what is no duration. */
+function duration(text: string): number {
+  const reading = parseDuration(text);
+  if (!reading.ok || reading.value.value <= 0)
+    throw new InvalidArgumentError('Expected a time such as "5h20m" or "90s".');
+  return reading.value.value;
 }
 
 function collect(value: string, before: readonly string[] | undefined): readonly string[] {

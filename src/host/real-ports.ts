@@ -1,18 +1,21 @@
 // Puts the real ports together, once. The only place that knows all of load, watch, system and the record.
 
 import { createLoad } from '../load/load-port.ts';
-import type { InterruptPort, ProgressPort, RecordPort, RunPorts } from '../run/ports.ts';
+import type { InterruptPort, OffsitePort, ProgressPort, RecordPort, RunPorts } from '../run/ports.ts';
 import { createSystem } from '../system/system.ts';
 import { createWatch } from '../watch/watch.ts';
 import { createClock } from './clock.ts';
 import { keeperEntry, loadEntry, stateFolder } from './places.ts';
 
-export function createRealPorts(
-  runKey: string,
-  record: RecordPort,
-  progress: ProgressPort,
-  interrupts: InterruptPort,
-): RunPorts {
+export interface GivenPorts {
+  readonly runKey: string;
+  readonly record: RecordPort;
+  readonly progress: ProgressPort;
+  readonly interrupts: InterruptPort;
+  readonly offsite: OffsitePort;
+}
+
+export function createRealPorts({ runKey, record, progress, interrupts, offsite }: GivenPorts): RunPorts {
   const clock = createClock();
   const system = createSystem({ clock, stateFolder: stateFolder(runKey), keeperEntry: keeperEntry() });
   return {
@@ -23,5 +26,6 @@ export function createRealPorts(
     record,
     progress,
     interrupts,
+    offsite,
   };
 }

@@ -45,6 +45,10 @@ export const sentences = {
   tornLine: 'The last line of the record was torn and was cut.',
   resumed: (atSeconds: number, lostSeconds: number) =>
     `The soak was cut off and went on ${formatLength(atSeconds)} into the run; ${formatLength(lostSeconds)} were lost.`,
+  handedOver: (times: number, lostSeconds: number, longestSeconds: number) =>
+    times === 1
+      ? `Handed over once from leg to leg; ${formatLength(lostSeconds)} passed without samples.`
+      : `Handed over ${times} times from leg to leg; ${formatLength(lostSeconds)} in all passed without samples, at most ${formatLength(longestSeconds)} at once.`,
   notAdopted: (target: string, reason: string) =>
     `${capital(nameOf(target))} of the part before could not be taken over (${reason}), so a new life of it was begun.`,
   gap: (fromSeconds: number, toSeconds: number, reason: string) =>

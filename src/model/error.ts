@@ -24,6 +24,7 @@ export const harnessCodes = [
   'setup-failed',
   'record-unreadable',
   'record-unwritable',
+  'store-unreachable',
   'target-not-found',
   'unsupported-platform',
 ] as const;

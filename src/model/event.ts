@@ -64,3 +64,6 @@ export type AbortLimit = 'rss' | 'p99' | 'error-rate';
 
 /** An event without its stamp; the engine adds when and where. */
 export type RunEventBody = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, keyof At> : never) : never;
+
+/** Reason of the gap between two legs of a run. */
+export const betweenLegs = 'soak was not running';

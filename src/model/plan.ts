@@ -32,6 +32,8 @@ export interface Plan {
   readonly scenarioName: string;
   readonly phases: readonly Phase[];
   readonly segments: readonly Segment[];
+  /** Legs to provide: as many as are needed when each of them has to boot and warm up again. */
+  readonly legs: number;
   readonly totalSeconds: number;
   /** Samples of the steady phase at the planned cadence. */
   readonly steadySamples: number;

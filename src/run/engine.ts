@@ -2,19 +2,22 @@
 // Nothing is awaited between two ticks: looks, probes, writes and boots answer when they can.
 
 import { assertNever } from '../model/error.ts';
+import { betweenLegs } from '../model/event.ts';
 import type { Sample } from '../model/sample.ts';
 import { noStreak, watchLimits } from './abort.ts';
 import { createCheckpointing } from './checkpointing.ts';
 import { createJournal, secondsPerHour } from './journal.ts';
 import { createLoadDrive } from './load-drive.ts';
 import { createLoadFold } from './load-fold.ts';
-import { type Command, type Ending, initialState, type MachineEvent, machinePlanOf, step } from './machine.ts';
-import type { Cancel, RunPorts } from './ports.ts';
+import { initialState, machinePlanOf, step } from './machine.ts';
+import type { Command, Ending, MachineEvent } from './machine-state.ts';
+import type { RunPorts } from './ports.ts';
 import { progressOf } from './progress.ts';
 import { createRunClock } from './run-clock.ts';
 import type { RunOrder } from './run-order.ts';
 import { createSampler } from './sampler.ts';
 import { createTargets } from './targets.ts';
+import { createTimers } from './timers.ts';
 import { createUptimeTicks } from './uptime-ticks.ts';
 
 /** The record is made durable this often; a killed tool loses at most this much. */
@@ -23,7 +26,8 @@ const saveEverySeconds = 10;
 const renewEverySeconds = 10;
 
 /**
- * Runs one soak to its end. Resolves with why it ended; the record then holds everything and nothing booted by us is left.
+ * Carries one soak until it or this leg's box is over. Resolves with why it ended; the record then holds everything, and nothing
+ * booted by us is left unless it was released for the next leg.
  * Rejects with ScenarioError or HarnessError when it could not be begun or not be saved.
  */
 export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending> {
@@ -32,8 +36,8 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
   const runClock = createRunClock(clock, order.startedUnixSeconds, resume?.lastSeconds ?? 0);
   const segment = resume === null ? 0 : resume.checkpoint.segment + 1;
   const outcome = Promise.withResolvers<Ending>();
-  const cancels: Cancel[] = [];
-  let state = initialState(machinePlanOf(scenario));
+  const timers = createTimers(clock, (error) => void fail(error));
+  let state = initialState(machinePlanOf(scenario, order.legs));
   let streak = noStreak;
   let finished = false;
   let work: Promise<void> = Promise.resolve();
@@ -69,8 +73,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     atSeconds: runClock.atSeconds(),
     segment,
     position: {
-      phase: phaseNow(),
-      phaseSeconds: state.phaseSeconds,
+      ...(state.resumeAt ?? { phase: phaseNow(), phaseSeconds: state.phaseSeconds }),
       steadySeconds: state.steadySeconds,
       epoch: state.epoch,
       sends: load.sends(),
@@ -124,6 +127,9 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
       case 'stop-system':
         await targets.stop();
         return dispatch({ kind: 'system-stopped' });
+      case 'release-system':
+        await targets.release();
+        return dispatch({ kind: 'system-stopped' });
       case 'finish':
         return await finish(command.ending);
       default:
@@ -148,10 +154,10 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
   }
 
   async function finish(ending: Ending): Promise<void> {
-    for (const cancel of cancels) cancel();
+    timers.cancel();
     if (ending.kind === 'interrupted') journal.event({ event: 'interrupt', signal: ending.signal });
     sampler.close();
-    await checkpoints.save(ending.kind === 'interrupted' ? 'running' : 'finished');
+    await checkpoints.save(goesOn(ending) ? 'running' : 'finished');
     finished = true;
     watch.close();
     await record.close();
@@ -162,7 +168,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
   async function fail(error: unknown): Promise<void> {
     if (finished) return;
     finished = true;
-    for (const cancel of cancels) cancel();
+    timers.cancel();
     ports.load.kill();
     await system.stop().catch(() => []);
     watch.close();
@@ -198,28 +204,17 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
         saving = false;
       }, fail);
     };
-    every(1, () => dispatch({ kind: 'time', seconds: sampler.tick() }));
-    every(scenario.watch.everySeconds, () => {
+    timers.every(1, () => dispatch({ kind: 'time', seconds: sampler.tick() }));
+    timers.every(scenario.watch.everySeconds, () => {
       if (state.phase !== 'boot') sampler.look();
     });
-    every(saveEverySeconds, saveBeside);
-    every(renewEverySeconds, () => system.renewLease());
-    every(scenario.segments.checkpointEverySeconds, () => {
+    timers.every(saveEverySeconds, saveBeside);
+    timers.every(renewEverySeconds, () => system.renewLease());
+    timers.every(scenario.segments.checkpointEverySeconds, () => {
       journal.event({ event: 'checkpoint', sequence: checkpoints.sequence() });
+      ports.offsite.offer();
     });
-  }
-
-  /** A bug in a tick must not kill this process over a living system. */
-  function every(seconds: number, act: () => void): void {
-    cancels.push(
-      clock.every(seconds, () => {
-        try {
-          act();
-        } catch (error) {
-          fail(error);
-        }
-      }),
-    );
+    if (order.boxSeconds !== null) timers.after(order.boxSeconds, () => dispatch({ kind: 'box-used' }));
   }
 
   async function begin(): Promise<void> {
@@ -235,7 +230,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
       fold.restore(histograms.filter(({ hour }) => hour === resume.openHour));
       const now = runClock.atSeconds();
       journal.event({ event: 'segment', how: 'resume', lostSeconds: now - resume.lastSeconds });
-      journal.event({ event: 'gap', fromSeconds: resume.lastSeconds, toSeconds: now, reason: 'soak was not running' });
+      journal.event({ event: 'gap', fromSeconds: resume.lastSeconds, toSeconds: now, reason: betweenLegs });
       const adopted = await targets.adopt(resume.checkpoint);
       if (adopted) observe();
       dispatch({ kind: 'resume', position, adopted });
@@ -245,4 +240,9 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
 
   begin().catch(fail);
   return await outcome.promise;
+}
+
+/** The run is not over: this part of it is. */
+function goesOn({ kind }: Ending): boolean {
+  return kind === 'interrupted' || kind === 'box-used' || kind === 'not-adopted';
 }

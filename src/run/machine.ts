@@ -4,80 +4,37 @@
 //
 // idle only in the first epoch; warmup in every epoch; a resumed run goes on where it stood. Whatever ends a run early
 // (abort, death of a target, interrupt, loss of the load process) takes the same way out: save, load off, system off, done.
+// A leg whose box is used takes it too, but the run is not over: where it stood is kept, and the system may live on.
 
 import { assertNever } from '../model/error.ts';
 import type { PhaseName } from '../model/plan.ts';
 import type { PlanPosition } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type {
+  Command,
+  Ending,
+  HandOver,
+  LegRules,
+  MachineEvent,
+  MachinePlan,
+  MachineState,
+  Step,
+} from './machine-state.ts';
 
-/** What the machine needs to know of the scenario. Seconds. */
-export interface MachinePlan {
-  readonly idleSeconds: number;
-  readonly warmupSeconds: number;
-  readonly steadySeconds: number;
-  readonly drainSeconds: number;
-  readonly hasLoad: boolean;
-}
-
-export type Ending =
-  | { readonly kind: 'planned' }
-  | { readonly kind: 'abort' }
-  | { readonly kind: 'target-lost'; readonly target: string }
-  | { readonly kind: 'boot-failed' }
-  | { readonly kind: 'interrupted'; readonly signal: string }
-  | { readonly kind: 'harness' };
-
-export interface MachineState {
-  readonly plan: MachinePlan;
-  readonly phase: PhaseName | 'done';
-  readonly phaseSeconds: number;
-  readonly steadySeconds: number;
-  readonly epoch: number;
-  readonly load: 'off' | 'on' | 'stopping';
-  /** Set once; the first reason to end a run is the one that counts. */
-  readonly ending: Ending | null;
-}
-
-export type MachineEvent =
-  | { readonly kind: 'begin' }
-  /** The checkpoint's position; adopted: the same process lives on. */
-  | { readonly kind: 'resume'; readonly position: PlanPosition; readonly adopted: boolean }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'boot-failed' }
-  | { readonly kind: 'time'; readonly seconds: number }
-  | { readonly kind: 'load-stopped' }
-  | { readonly kind: 'load-lost' }
-  | { readonly kind: 'target-exit'; readonly target: string }
-  | { readonly kind: 'abort' }
-  | { readonly kind: 'interrupt'; readonly signal: string }
-  /** We or the machine broke. */
-  | { readonly kind: 'trouble' }
-  | { readonly kind: 'system-stopped' };
-
-export type Command =
-  | { readonly kind: 'boot' }
-  | { readonly kind: 'phase'; readonly phase: PhaseName }
-  | { readonly kind: 'start-load' }
-  /** hasty: do not wait for slow answers. */
-  | { readonly kind: 'stop-load'; readonly hasty: boolean }
-  | { readonly kind: 'save' }
-  | { readonly kind: 'stop-system' }
-  | { readonly kind: 'finish'; readonly ending: Ending };
-
-export type Step = readonly [MachineState, readonly Command[]];
-
-export function machinePlanOf(scenario: Scenario): MachinePlan {
+export function machinePlanOf(scenario: Scenario, legs: LegRules): MachinePlan {
   return {
     idleSeconds: scenario.phases.idleSeconds,
     warmupSeconds: scenario.phases.warmupSeconds,
     steadySeconds: scenario.durationSeconds,
     drainSeconds: scenario.phases.drainSeconds,
     hasLoad: scenario.load !== null,
+    legs,
   };
 }
 
 export function initialState(plan: MachinePlan): MachineState {
-  return { plan, phase: 'boot', phaseSeconds: 0, steadySeconds: 0, epoch: 0, load: 'off', ending: null };
+  const nothingYet = { ending: null, boxUsed: false, resumeAt: null };
+  return { plan, phase: 'boot', phaseSeconds: 0, steadySeconds: 0, epoch: 0, load: 'off', ...nothingYet };
 }
 
 export function step(state: MachineState, event: MachineEvent): Step {
@@ -103,7 +60,9 @@ export function step(state: MachineState, event: MachineEvent): Step {
     case 'abort':
       return end(state, { kind: 'abort' });
     case 'interrupt':
-      return end(state, { kind: 'interrupted', signal: event.signal });
+      return endOrHandOver(state, { kind: 'interrupted', signal: event.signal }, state.plan.legs.onInterrupt);
+    case 'box-used':
+      return passTime({ ...state, boxUsed: true }, 0);
     case 'trouble':
       return end(state, { kind: 'harness' });
     case 'system-stopped':
@@ -143,6 +102,9 @@ function passTime(state: MachineState, seconds: number): Step {
   const { plan } = state;
   // Draining begins when the last answer is in: a slow answer is not a leak.
   if (state.phase === 'drain' && state.load !== 'off') return [state, []];
+  if (state.boxUsed && canHandOver(state)) {
+    return endOrHandOver(state, { kind: 'box-used' }, state.plan.legs.onBoxUsed);
+  }
   const phaseSeconds = state.phaseSeconds + seconds;
   const steadySeconds = state.phase === 'steady' ? state.steadySeconds + seconds : state.steadySeconds;
   const next: MachineState = { ...state, phaseSeconds, steadySeconds };
@@ -167,6 +129,11 @@ function passTime(state: MachineState, seconds: number): Step {
 
 function resume(state: MachineState, position: PlanPosition, adopted: boolean): Step {
   const held = { ...state, steadySeconds: position.steadySeconds };
+  if (!adopted && !state.plan.legs.mayBoot) {
+    const { phase, phaseSeconds, epoch } = position;
+    const kept: MachineState = { ...held, phase: 'stop', epoch, resumeAt: { phase, phaseSeconds } };
+    return finish({ ...kept, ending: { kind: 'not-adopted' } });
+  }
   if (!adopted) {
     // The process whose draining was to be seen is gone, and all else is measured.
     if (position.steadySeconds >= state.plan.steadySeconds) {
@@ -186,6 +153,24 @@ function phaseToResume(position: PlanPosition, plan: MachinePlan): PhaseName {
   if (position.phase !== 'stop' && position.phase !== 'boot') return position.phase;
   if (position.steadySeconds >= plan.steadySeconds) return 'drain';
   return plan.warmupSeconds > 0 ? 'warmup' : 'steady';
+}
+
+/** Draining is short and is not cut in two; a boot is waited for. */
+function canHandOver({ phase }: MachineState): boolean {
+  return phase === 'idle' || phase === 'warmup' || phase === 'steady';
+}
+
+/** The run goes on elsewhere: the way out, but where it stood is kept, and a system that is released lives on. */
+function endOrHandOver(state: MachineState, ending: Ending, handOver: HandOver): Step {
+  const { phase, phaseSeconds } = state;
+  if (phase === 'done' || phase === 'boot' || phase === 'stop') return end(state, ending);
+  if (handOver === 'stop' && ending.kind === 'interrupted') return end(state, ending);
+  const [next, commands] = end({ ...state, resumeAt: { phase, phaseSeconds } }, ending);
+  if (handOver === 'stop') return [next, commands];
+  return [
+    next,
+    commands.map((command): Command => (command.kind === 'stop-system' ? { kind: 'release-system' } : command)),
+  ];
 }
 
 /** The one way out: save, load off, system off. The first reason stays. */

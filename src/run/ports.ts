@@ -163,6 +163,12 @@ export interface InterruptPort {
   onInterrupt(listener: (signal: string) => void): void;
 }
 
+/** Copies of the record outside this machine. */
+export interface OffsitePort {
+  /** A checkpoint is due to leave the machine. Never waits: an offer while a copy is under way is folded into the next one. */
+  offer(): void;
+}
+
 /** All of them together: what one run is given. */
 export interface RunPorts {
   readonly clock: Clock;
@@ -172,4 +178,5 @@ export interface RunPorts {
   readonly record: RecordPort;
   readonly progress: ProgressPort;
   readonly interrupts: InterruptPort;
+  readonly offsite: OffsitePort;
 }

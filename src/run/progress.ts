@@ -1,7 +1,7 @@
 // Where a run stands, for whoever shows it. Pure.
 
 import type { Sample } from '../model/sample.ts';
-import type { MachineState } from './machine.ts';
+import type { MachineState } from './machine-state.ts';
 import type { Progress } from './ports.ts';
 
 export function progressOf(state: MachineState, atSeconds: number, sample: Sample | null): Progress {

@@ -2,6 +2,7 @@
 
 import type { Checkpoint } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
+import type { LegRules } from './machine-state.ts';
 
 export interface RunOrder {
   /** Not expanded: secrets stay out of the record. */
@@ -16,6 +17,9 @@ export interface RunOrder {
   readonly ownPid: number;
   readonly digest: (text: string) => string;
   readonly resume: RunToResume | null;
+  /** The longest this leg may take, from now; null: until the run is over. */
+  readonly boxSeconds: number | null;
+  readonly legs: LegRules;
 }
 
 export interface RunToResume {

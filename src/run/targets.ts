@@ -23,6 +23,8 @@ export interface Targets {
   adopt(checkpoint: Checkpoint): Promise<boolean>;
   lost(target: string): void;
   stop(): Promise<void>;
+  /** Lets go without stopping; they stay named in the checkpoint. */
+  release(): Promise<void>;
 }
 
 /** What the user must mend in the scenario or on the machine: nothing booted, nothing can be said. */
@@ -112,6 +114,12 @@ export function createTargets(
       stopped = true;
       for (const outcome of await system.stop()) journal.event({ event: 'stopped', ...outcome });
       identities = [];
+    },
+
+    async release() {
+      lives = false;
+      stopped = true;
+      await system.release();
     },
   };
 }

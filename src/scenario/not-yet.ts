@@ -42,15 +42,6 @@ function entries(scenario: Scenario): readonly NotYet[] {
 
 function ofRun({ system, phases, abort, baseline, chaos }: Scenario): readonly NotYet[] {
   const found: NotYet[] = [];
-  if (system !== null && system.keep.length > 0) {
-    found.push(
-      refuse(
-        'system.keep',
-        'the system would start without its data in a later leg',
-        'remove it, and use lifetime = "run"',
-      ),
-    );
-  }
   if (system?.onExit === 'restart')
     found.push(warn('system.on-exit', 'the soak ends when the system exits', '"restart"'));
   if (phases.reloadSeconds > 0) found.push(warn('phases.reload'));

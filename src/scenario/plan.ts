@@ -10,7 +10,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { meanRate } from './arrival-rate.ts';
 import { planChecks } from './planned-checks.ts';
 
-/** `boxSeconds`: the longest a leg may take where the scenario does not say; null: no limit, one segment. */
+/** `boxSeconds`: the longest a leg may take; a shorter `segments.length` counts; null: no limit, one segment. */
 export function planRun(scenario: Scenario, { boxSeconds }: { readonly boxSeconds: number | null }): Plan {
   const phases = layPhases(scenario);
   const last = phases.at(-1);
@@ -19,10 +19,12 @@ export function planRun(scenario: Scenario, { boxSeconds }: { readonly boxSecond
   const steadySamples = Math.floor(durationSeconds / watch.everySeconds + 1e-9);
   const meanRatePerSecond =
     load === null ? null : meanRate(load, times.warmupSeconds, times.warmupSeconds + durationSeconds);
+  const lengthSeconds = shorter(scenario.segments.lengthSeconds, boxSeconds);
   return {
     scenarioName: scenario.name,
     phases,
-    segments: cut(totalSeconds, scenario.segments.lengthSeconds ?? boxSeconds),
+    segments: cut(totalSeconds, lengthSeconds),
+    legs: legsNeeded(scenario, totalSeconds, lengthSeconds),
     totalSeconds,
     steadySamples,
     meanRatePerSecond,
@@ -60,4 +62,24 @@ function cut(totalSeconds: number, boxSeconds: number | null): readonly Segment[
     startSeconds: index * boxSeconds,
     seconds: index === count - 1 ? totalSeconds - index * boxSeconds : boxSeconds,
   }));
+}
+
+/** Claiming, adopting and letting go, on a slow day. */
+const handOverSeconds = 10;
+
+/**
+ * How many legs to provide. A system that cannot live on (a fresh machine, lifetime "segment") warms up again in each, and a boot
+ * takes its time. Infinity when a leg would end before it is warm: such a run never moves.
+ */
+function legsNeeded({ phases, durationSeconds }: Scenario, totalSeconds: number, lengthSeconds: number | null): number {
+  if (lengthSeconds === null || lengthSeconds >= totalSeconds) return 1;
+  const usefulSeconds = lengthSeconds - phases.warmupSeconds - handOverSeconds;
+  if (usefulSeconds <= 0) return Number.POSITIVE_INFINITY;
+  return Math.ceil((phases.idleSeconds + durationSeconds + phases.drainSeconds) / usefulSeconds);
+}
+
+/** Of two limits the smaller; null is no limit. */
+export function shorter(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.min(one, other);
 }

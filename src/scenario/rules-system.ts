@@ -8,7 +8,13 @@ import { uses } from './variables.ts';
 const readyKinds = ['http', 'tcp', 'log', 'command'] as const;
 
 export function systemRules(tree: Table): readonly Issue[] {
-  return [...absentSystem(tree), ...readiness(tree, ['system']), ...companions(tree), ...addresses(tree)];
+  return [
+    ...absentSystem(tree),
+    ...readiness(tree, ['system']),
+    ...keptPaths(tree),
+    ...companions(tree),
+    ...addresses(tree),
+  ];
 }
 
 /** Without [system] the scenario must say what is soaked, and where the load goes. */
@@ -68,6 +74,13 @@ export function hasDefaultReadiness(tree: Table, owner: Path): boolean {
   }
   const name = owner[0] === 'system' ? 'port' : `${textAt(tree, ...owner, 'name')}.port`;
   return ['command', 'env'].some((key) => textsIn(at(tree, ...owner, key)).some(({ text }) => uses(text, name)));
+}
+
+/** What is kept is put back by the next leg, on a machine that may be another: never beside the folder that the system runs in. */
+function keptPaths(tree: Table): readonly Issue[] {
+  return textsIn(at(tree, 'system', 'keep'), ['system', 'keep'])
+    .filter(({ text }) => /^([/\\]|[A-Za-z]:)/.test(text) || text.split(/[/\\]/).includes('..'))
+    .map(({ path }) => issueAt(tree, path, 'a path inside system.cwd, relative to it, such as "data/"'));
 }
 
 function companions(tree: Table): readonly Issue[] {

@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import type { ExitStatus } from '../model/event.ts';
 import type { StopSpec } from '../model/scenario.ts';
 import { identityOf } from './identity.ts';
+import { inheritedEnvironment } from './inherited-environment.ts';
 import { type ChildStatus, type KeeperAnswers, Refusal, type StartOrder } from './keeper-protocol.ts';
 import { type KeptChild, logFileOf } from './keeper-state.ts';
 import { createLineWatch } from './line-watch.ts';
@@ -109,7 +110,7 @@ async function spawnGroup(order: StartOrder, folder: string): Promise<Spawned> {
   try {
     const spawned = spawn(file, args, {
       cwd: order.cwd,
-      env: { ...inheritedEnvironment(), ...order.env },
+      env: { ...inheritedEnvironment(process.env), ...order.env },
       detached: true,
       stdio: ['ignore', out?.writeEnd ?? 'pipe', err?.writeEnd ?? 'pipe'],
     });
@@ -125,12 +126,6 @@ async function spawnGroup(order: StartOrder, folder: string): Promise<Spawned> {
   } finally {
     for (const pipe of pipes) pipe?.childHasIt();
   }
-}
-
-/** GitHub's runner kills, at the end of a job, what still carries this variable; the system may outlive the job. */
-function inheritedEnvironment(): NodeJS.ProcessEnv {
-  const { RUNNER_TRACKING_ID: _, ...rest } = process.env;
-  return rest;
 }
 
 /** The kernel says ENOENT for both, a missing command and a missing folder. */

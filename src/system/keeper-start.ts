@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../run/ports.ts';
+import { inheritedEnvironment } from './inherited-environment.ts';
 import { connectKeeper, type KeeperClient, KeeperSilence } from './keeper-client.ts';
 import { type KeeperState, makeKeeperFolders, readKeeperState } from './keeper-state.ts';
 import { readLogTail } from './log-rotation.ts';
@@ -31,11 +32,10 @@ export async function startKeeper(place: KeeperPlace, leaseSeconds: number, cloc
   const { folder, entry } = place;
   const errorFile = join(folder, 'keeper.err');
   const errors = prepare(folder, errorFile);
-  const { RUNNER_TRACKING_ID: _, ...env } = process.env;
   const spawned = spawn(process.execPath, [entry, folder, String(leaseSeconds)], {
     cwd: folder,
     detached: true,
-    env,
+    env: inheritedEnvironment(process.env),
     stdio: ['ignore', 'ignore', errors],
   });
   closeSync(errors);

@@ -5,6 +5,7 @@ import { sha256 } from '../host/digest.ts';
 import type { Files } from '../host/files.ts';
 import { createRecord, readCheckpoint, resumeRecord } from '../host/record-folder.ts';
 import { ScenarioError } from '../model/error.ts';
+import type { Checkpoint } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { RecordPort } from '../run/ports.ts';
 import type { RunToResume } from '../run/run-order.ts';
@@ -38,8 +39,7 @@ export async function beginRun(options: BeginOptions, files: Files): Promise<Beg
   const startedUnixSeconds = Date.now() / 1000;
   const runKey = newRunKey(scenario.name, startedUnixSeconds, process.pid);
   const folder = join(options.recordRoot, runKey);
-  const open = async () => ({ record: createRecord(folder, { runKey, startedUnixSeconds }), resume: null });
-  return { scenario, folder, runKey, startedUnixSeconds, open };
+  return beginAnew(scenario, folder, runKey, startedUnixSeconds);
 }
 
 async function resumeRun(options: BeginOptions, files: Files): Promise<BegunRun> {
@@ -59,6 +59,11 @@ async function resumeRun(options: BeginOptions, files: Files): Promise<BegunRun>
       throw wrongUsage(`the scenario that ${folder} was begun with`, `another one in ${options.path}`, hint);
     }
   }
+  return goOn(folder, checkpoint);
+}
+
+/** A run that goes on from its checkpoint in `folder`. Throws HarnessError when the scenario in it was changed. */
+export function goOn(folder: string, checkpoint: Checkpoint): BegunRun {
   const { runKey, startedUnixSeconds } = checkpoint;
   const open = async () => {
     const record = await resumeRecord(folder, { runKey, startedUnixSeconds });
@@ -66,6 +71,11 @@ async function resumeRun(options: BeginOptions, files: Files): Promise<BegunRun>
     return { record, resume: { checkpoint, lastSeconds, openHour: record.openHour } };
   };
   return { scenario: scenarioOf(checkpoint, folder), folder, runKey, startedUnixSeconds, open };
+}
+
+export function beginAnew(scenario: Scenario, folder: string, runKey: string, startedUnixSeconds: number): BegunRun {
+  const open = async () => ({ record: createRecord(folder, { runKey, startedUnixSeconds }), resume: null });
+  return { scenario, folder, runKey, startedUnixSeconds, open };
 }
 
 function wrongUsage(expected: string, got: string, hint: string): ScenarioError {

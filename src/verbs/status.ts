@@ -16,8 +16,15 @@ export interface StatusOptions {
 export async function statusVerb(options: StatusOptions, leftBehind: LeftBehind, teller: Teller): Promise<number> {
   const folder = await findRun(options.record, () => true);
   const checkpoint = await readCheckpoint(folder);
+  const status = statusOf(folder, checkpoint, leftBehind);
+  teller.say(options.json ? JSON.stringify(status, null, 2) : renderStatus(status, folder));
+  return exitCodes.pass;
+}
+
+/** Throws HarnessError when the scenario in the checkpoint was changed. */
+export function statusOf(folder: string, checkpoint: Checkpoint, leftBehind: LeftBehind): RunStatus {
   const { durationSeconds, name } = scenarioOf(checkpoint, folder);
-  const status: RunStatus = {
+  return {
     runKey: checkpoint.runKey,
     scenarioName: name,
     state: checkpoint.state,
@@ -30,8 +37,6 @@ export async function statusVerb(options: StatusOptions, leftBehind: LeftBehind,
     atSeconds: checkpoint.atSeconds,
     livingPids: checkpoint.targets.filter(leftBehind.lives).map(({ pid }) => pid),
   };
-  teller.say(options.json ? JSON.stringify(status, null, 2) : renderStatus(status, folder));
-  return exitCodes.pass;
 }
 
 /** Adopting needs every process of the run: a system without its database is not the system that was soaked. */

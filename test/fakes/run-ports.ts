@@ -93,7 +93,7 @@ export function fakeRun(): FakeRun {
           asked.push('system stop');
           return booted ? [gone] : [];
         },
-        release: async () => {},
+        release: async () => void asked.push('system release'),
       },
       load: {
         start: async ({ fromSend }) => void asked.push(`load start at ${fromSend}`),
@@ -125,6 +125,7 @@ export function fakeRun(): FakeRun {
           onInterrupt = listener;
         },
       },
+      offsite: { offer: () => void asked.push('offer') },
     },
   };
   return fake;

@@ -21,6 +21,8 @@ function anOrder(fake: FakeRun, scenario: Scenario, resume: RunOrder['resume'] =
     ownPid: 1,
     digest: (text) => `digest of ${text.length}`,
     resume,
+    boxSeconds: null,
+    legs: { onBoxUsed: 'stop', onInterrupt: 'stop', mayBoot: true },
   };
 }
 

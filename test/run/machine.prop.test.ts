@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Command, initialState, type MachineEvent, step } from '../../src/run/machine.ts';
+import { initialState, step } from '../../src/run/machine.ts';
+import type { Command, MachineEvent } from '../../src/run/machine-state.ts';
 
-const plan = { idleSeconds: 1, warmupSeconds: 1, steadySeconds: 2, drainSeconds: 1, hasLoad: true };
+const plan = {
+  idleSeconds: 1,
+  warmupSeconds: 1,
+  steadySeconds: 2,
+  drainSeconds: 1,
+  hasLoad: true,
+  legs: { onBoxUsed: 'release', onInterrupt: 'stop', mayBoot: true },
+} as const;
 
 const anyEvent: fc.Arbitrary<MachineEvent> = fc.oneof(
   fc.constant<MachineEvent>({ kind: 'ready' }),
@@ -12,6 +20,7 @@ const anyEvent: fc.Arbitrary<MachineEvent> = fc.oneof(
   fc.constant<MachineEvent>({ kind: 'load-lost' }),
   fc.constant<MachineEvent>({ kind: 'target-exit', target: 'system' }),
   fc.constant<MachineEvent>({ kind: 'abort' }),
+  fc.constant<MachineEvent>({ kind: 'box-used' }),
   fc.constant<MachineEvent>({ kind: 'interrupt', signal: 'SIGINT' }),
 );
 
@@ -46,8 +55,9 @@ describe('whatever happens to a run', () => {
         const commands = commandsOf([...events, { kind: 'abort' }, { kind: 'system-stopped' }]);
         const kinds = commands.map(({ kind }) => kind);
         const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
-        expect([count('stop-system'), count('finish')]).toEqual([1, 1]);
-        expect(kinds.indexOf('save')).toBeLessThan(kinds.indexOf('stop-system'));
+        expect([count('stop-system') + count('release-system'), count('finish')]).toEqual([1, 1]);
+        const out = kinds.findIndex((kind) => kind === 'stop-system' || kind === 'release-system');
+        expect(kinds.indexOf('save')).toBeLessThan(out);
         expect(kinds.at(-1)).toBe('finish');
         const lost = events.some(({ kind }) => kind === 'load-lost');
         if (!lost) expect(count('stop-load')).toBeGreaterThanOrEqual(count('start-load'));

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanPosition } from '../../src/model/record.ts';
-import { initialState, type MachineEvent, type MachinePlan, type MachineState, step } from '../../src/run/machine.ts';
+import { initialState, step } from '../../src/run/machine.ts';
+import type { LegRules, MachineEvent, MachinePlan, MachineState } from '../../src/run/machine-state.ts';
 
-const plan: MachinePlan = { idleSeconds: 2, warmupSeconds: 3, steadySeconds: 5, drainSeconds: 2, hasLoad: true };
+const onADesk: LegRules = { onBoxUsed: 'stop', onInterrupt: 'stop', mayBoot: true };
+const inAChain: LegRules = { onBoxUsed: 'release', onInterrupt: 'release', mayBoot: true };
+const times = { idleSeconds: 2, warmupSeconds: 3, steadySeconds: 5, drainSeconds: 2, hasLoad: true };
+const plan: MachinePlan = { ...times, legs: onADesk };
+const chained: MachinePlan = { ...times, legs: inAChain };
 
 /** Events in, one line of commands per event out: reads like a script. */
 function play(events: readonly MachineEvent[], from: MachineState = initialState(plan)): readonly string[] {
@@ -168,5 +173,76 @@ describe('a run that is resumed', () => {
   it('warms up a living system that was about to be stopped before it was done', () => {
     const resume: MachineEvent = { kind: 'resume', position: position({ phase: 'stop' }), adopted: true };
     expect(play([resume])).toEqual(['resume: phase warmup, start-load']);
+  });
+});
+
+describe('a leg whose box is used', () => {
+  const begun: readonly MachineEvent[] = [{ kind: 'begin' }, { kind: 'ready' }, seconds(2), seconds(3), seconds(2)];
+  const boxUsed: MachineEvent = { kind: 'box-used' };
+
+  it('keeps the place, lets go of the living system and ends unfinished', () => {
+    expect(play([...begun, boxUsed, { kind: 'system-stopped' }], initialState(chained)).slice(-2)).toEqual([
+      'box-used: phase stop, save, stop-load hastily, release-system',
+      'system-stopped: finish box-used',
+    ]);
+  });
+
+  it('stops a system that lives only as long as its segment', () => {
+    const segment: MachinePlan = { ...chained, legs: { ...inAChain, onBoxUsed: 'stop' } };
+    expect(play([...begun, boxUsed], initialState(segment)).at(-1)).toBe(
+      'box-used: phase stop, save, stop-load hastily, stop-system',
+    );
+  });
+
+  it('remembers where to go on, and counts no more seconds', () => {
+    const after = [...begun, boxUsed, seconds(1)].reduce(
+      (state, event) => step(state, event)[0],
+      initialState(chained),
+    );
+    expect(after).toMatchObject({ resumeAt: { phase: 'steady', phaseSeconds: 2 }, steadySeconds: 2 });
+  });
+
+  it('waits for a boot and hands over at the first tick after it', () => {
+    expect(play([{ kind: 'begin' }, boxUsed, { kind: 'ready' }, seconds(1)], initialState(chained)).slice(1)).toEqual([
+      'box-used: ',
+      'ready: phase idle, save',
+      'time: phase stop, save, release-system',
+    ]);
+  });
+
+  it('finishes a drain that was begun', () => {
+    const drained = play([...begun, seconds(3), { kind: 'load-stopped' }, boxUsed, seconds(2)], initialState(chained));
+    expect(drained.slice(-2)).toEqual(['box-used: ', 'time: phase stop, save, stop-system']);
+  });
+
+  it('goes on in the next leg without warming up again', () => {
+    expect(play([{ kind: 'resume', position: position({}), adopted: true }], initialState(chained))).toEqual([
+      'resume: phase steady, start-load',
+    ]);
+  });
+});
+
+describe('a leg that is told to end', () => {
+  it('lets go where something else stops the system, and keeps the place', () => {
+    const events: readonly MachineEvent[] = [{ kind: 'begin' }, { kind: 'ready' }, seconds(2), seconds(3)];
+    const interrupt: MachineEvent = { kind: 'interrupt', signal: 'SIGINT' };
+    expect(play([...events, interrupt], initialState(chained)).at(-1)).toBe(
+      'interrupt: phase stop, save, stop-load hastily, release-system',
+    );
+  });
+
+  it('gives up a boot, which nobody could adopt', () => {
+    expect(play([{ kind: 'begin' }, { kind: 'interrupt', signal: 'SIGINT' }], initialState(chained)).at(-1)).toBe(
+      'interrupt: phase stop, save, stop-system',
+    );
+  });
+});
+
+describe('a leg that may not boot', () => {
+  it('leaves a system that cannot be adopted to another leg, with its place', () => {
+    const rules: MachinePlan = { ...chained, legs: { ...inAChain, mayBoot: false } };
+    const resume: MachineEvent = { kind: 'resume', position: position({}), adopted: false };
+    expect(play([resume], initialState(rules))).toEqual(['resume: finish not-adopted']);
+    expect(step(initialState(rules), resume)[0].resumeAt).toEqual({ phase: 'steady', phaseSeconds: 3 });
   });
 });

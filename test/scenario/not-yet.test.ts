@@ -17,7 +17,6 @@ describe('an error where the verdict would be about something else', () => {
   it.each([
     [{ load: { rate: 'max' } }, 'load.rate'],
     [{ load: { arrival: 'diurnal' } }, 'load.arrival'],
-    [{ system: { keep: ['data/'] } }, 'system.keep'],
     [operation({ protocol: 'sse' }), 'load.operations[0].protocol'],
     [operation({ protocol: 'websocket', request: { body: 'x' } }), 'load.operations[0].protocol'],
     [operation({ protocol: 'stdio-mcp', request: { tool: 'x' } }), 'load.operations[0].protocol'],

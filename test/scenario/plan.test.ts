@@ -46,9 +46,26 @@ describe('segments', () => {
     ]);
   });
 
-  it('have the length that the scenario gives, whatever the box', () => {
+  it('have the length that the scenario gives, unless the box is shorter', () => {
     const scenario = scenarioWith({ phases, segments: { length: '30m' } });
-    expect(planRun(scenario, { boxSeconds: 60 }).segments.map(({ seconds }) => seconds)).toEqual([1_800, 1_800]);
+    expect(planRun(scenario, { boxSeconds: 9_999 }).segments.map(({ seconds }) => seconds)).toEqual([1_800, 1_800]);
+    expect(planRun(scenario, { boxSeconds: 1_200 }).segments.map(({ seconds }) => seconds)).toEqual([
+      1_200, 1_200, 1_200,
+    ]);
+  });
+
+  it('come with as many legs as it takes when each of them must warm up again', () => {
+    const day = scenarioWith({ duration: '24h', phases: { idle: '2m', warmup: '10m', drain: '1m' } });
+    expect(planRun(day, { boxSeconds: 19_200 }).segments).toHaveLength(5);
+    expect(planRun(day, { boxSeconds: 19_200 }).legs).toBe(5);
+    expect(planRun(day, { boxSeconds: 3_600 }).segments).toHaveLength(25);
+    expect(planRun(day, { boxSeconds: 3_600 }).legs).toBe(29);
+    expect(planRun(day, { boxSeconds: null }).legs).toBe(1);
+  });
+
+  it('never move a run whose legs end before they are warm', () => {
+    const day = scenarioWith({ duration: '24h', phases: { idle: '2m', warmup: '10m', drain: '1m' } });
+    expect(planRun(day, { boxSeconds: 600 }).legs).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('cover the run without gap or overlap', () => {

@@ -17,6 +17,11 @@ describe('broken rules', () => {
     ['no way to know readiness', { name: 'a', duration: '1h', system: { command: ['x'] } }, ['system.ready']],
     ['a port that the system is not told', treeWith({ system: { command: ['x'] } }), ['system.command']],
     [
+      'kept paths outside of its folder',
+      treeWith({ system: { keep: ['../x', 'data/', '/etc', 'a/../../b', '..', 'C:\\data'] } }),
+      ['system.keep[0]', 'system.keep[2]', 'system.keep[3]', 'system.keep[4]', 'system.keep[5]'],
+    ],
+    [
       'a companion of a taken name',
       treeWith({
         companions: [
@@ -161,6 +166,7 @@ describe('kept rules', () => {
       }),
     ],
     ['a weight of zero beside another', treeWith({ load: { operations: [{ name: 'a', weight: 0 }, { name: 'b' }] } })],
+    ['kept paths of its folder', treeWith({ system: { keep: ['data/', './a/b', 'x..y', '...', '.cache'] } })],
     ['no draining, cleanup by default', treeWith({ phases: { drain: '0s' } })],
     ['no draining, cleanup off', treeWith({ phases: { drain: '0s' }, checks: { cleanup: 'off' } })],
   ])('%s', (_, tree) => {

@@ -36,7 +36,7 @@ describe('soak plan', () => {
   it('says as text and as JSON which checks it cannot judge', async () => {
     const files = memoryFiles({});
     await initVerb(starter, files, hearingTeller());
-    const order = { path: 'soak.toml', overrides: ['duration=2m'] };
+    const order = { path: 'soak.toml', overrides: ['duration=2m'], boxSeconds: null };
     const text = hearingTeller();
     await planVerb({ ...order, json: false }, files, text);
     expect(text.said[0]).toMatch(/memory-growth +not judged/);

@@ -1,0 +1,190 @@
+// soak segment: continues the run from its newest checkpoint for one time box. One leg of the chain; legs are anonymous.
+//
+//   list -> newest valid checkpoint -> done? -> claim -> adopt or boot -> steady ... -> box used -> last upload, system released
+
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createClock } from '../host/clock.ts';
+import { sha256 } from '../host/digest.ts';
+import { packKeptFolders, unpackKeptFolders } from '../host/kept-folders.ts';
+import { writeLegState } from '../host/leg-state.ts';
+import { readCheckpoint } from '../host/record-folder.ts';
+import { HarnessError, ScenarioError } from '../model/error.ts';
+import type { Checkpoint } from '../model/record.ts';
+import type { Scenario } from '../model/scenario.ts';
+import { claimTimes } from '../run/claims.ts';
+import type { Ending, LegRules } from '../run/machine-state.ts';
+import type { InterruptPort } from '../run/ports.ts';
+import { type CheckpointStore, StoreTrouble } from '../run/store.ts';
+import { scenarioHash } from '../scenario/hash.ts';
+import { planRun, shorter } from '../scenario/plan.ts';
+import { type BegunRun, beginAnew, goOn } from './begin-run.ts';
+import { carryRun, requireEnvironment, tellLimits } from './carry.ts';
+import type { FoundRun } from './leg-checkpoint.ts';
+import { type Claimed, claimSegment } from './leg-claim.ts';
+import { createLegUploads } from './leg-uploads.ts';
+import { scenarioOf } from './read-record.ts';
+import type { Teller } from './teller.ts';
+
+export interface SegmentOptions {
+  /** As the user wrote it; null when it is only known from a checkpoint. Read when the run has none yet. */
+  readonly readScenario: (() => Promise<Scenario>) | null;
+  /** For messages. */
+  readonly source: string;
+  readonly recordRoot: string;
+  readonly runKey: string;
+  readonly headSha: string | null;
+  /** Of the workflow run; 1 on a desk. */
+  readonly attempt: number;
+  /** The longest this leg may take, from now; null: until the run is over. The scenario's own length counts when it is shorter. */
+  readonly boxSeconds: number | null;
+  readonly legs: Pick<LegRules, 'onInterrupt' | 'mayBoot'>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** How long the last upload may be tried. */
+  readonly saveWithinSeconds: number;
+  /** Told as soon as there is a record, so that whoever comes after a kill finds it. */
+  readonly onRecord: (folder: string) => void;
+}
+
+/**
+ * done: there was nothing to do. held: another leg carried the run all the while. carried: this leg did its part; `ending` says how
+ * it ended. broken: nothing could be measured or kept, see `error`.
+ */
+export type SegmentOutcome =
+  | { readonly kind: 'done'; readonly folder: string; readonly checkpoint: Checkpoint }
+  | { readonly kind: 'held'; readonly segment: number }
+  | {
+      readonly kind: 'carried';
+      readonly ending: Ending;
+      readonly saved: boolean;
+      readonly uploads: number;
+      readonly segment: number;
+      readonly folder: string;
+      readonly checkpoint: Checkpoint;
+    }
+  | { readonly kind: 'broken'; readonly error: HarnessError; readonly saved: boolean; readonly folder: string };
+
+/** Rejects with ScenarioError for what the user must mend, with HarnessError `store-unreachable` when there is no store. */
+export async function segmentVerb(
+  options: SegmentOptions,
+  store: CheckpointStore,
+  teller: Teller,
+  interrupts: InterruptPort,
+): Promise<SegmentOutcome> {
+  const clock = createClock();
+  const started = clock.nowSeconds();
+  await mkdir(options.recordRoot, { recursive: true });
+  const written = options.readScenario === null ? null : await options.readScenario();
+  const claimed = await claimOrExplain(options, store, written, clock, teller);
+  if (claimed.kind === 'held') return claimed;
+  if (claimed.kind === 'done') return { kind: 'done', ...claimed.found };
+
+  const begun = beginLeg(options, written, claimed.found);
+  const { scenario, folder, runKey } = begun;
+  requireEnvironment(scenario, options.env);
+  const length = shorter(options.boxSeconds, scenario.segments.lengthSeconds);
+  const plan = planRun(scenario, { boxSeconds: length });
+  tellLimits(scenario, plan, options.source, teller);
+  const lifetime = scenario.system?.lifetime ?? 'run';
+  const legs: LegRules = { ...options.legs, onBoxUsed: lifetime === 'segment' ? 'stop' : 'release' };
+  // Without a checkpoint of ours, what lies there is of something else.
+  if (claimed.found === null) await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeLegState(folder, { segment: claimed.segment, turn: claimed.turn, copyOf: null });
+  options.onRecord(folder);
+  const keep = scenario.system === null ? [] : scenario.system.keep;
+  const cwd = scenario.system?.cwd ?? '.';
+  if (lifetime === 'segment' && claimed.found !== null && (await unpackKeptFolders(cwd, folder))) {
+    teller.note(`put back the kept folders ${keep.join(', ')}`);
+  }
+
+  const superseded = Promise.withResolvers<void>();
+  const { renewSeconds } = claimTimes(scenario.segments.checkpointEverySeconds);
+  const place = { runKey, segment: claimed.segment, turn: claimed.turn, attempt: options.attempt };
+  const uploads = createLegUploads({
+    store,
+    folder,
+    place,
+    renewSeconds,
+    clock,
+    tell: (text) => teller.note(text),
+    onSuperseded: () => superseded.resolve(),
+  });
+  const carried = await carryRun(
+    {
+      begun,
+      plan,
+      env: options.env,
+      headSha: options.headSha,
+      boxSeconds: length === null ? null : Math.max(1, length - (clock.nowSeconds() - started)),
+      legs,
+      offsite: uploads,
+    },
+    teller,
+    alsoWhen(interrupts, superseded.promise),
+  );
+  if (carried.kind === 'ended' && lifetime === 'segment') await packKeptFolders(cwd, keep, folder);
+  // An interrupt leaves seconds, not minutes: what is on disk is uploaded by whoever comes after.
+  const interrupted = carried.kind === 'ended' && carried.ending.kind === 'interrupted';
+  const saved = interrupted && legs.onInterrupt === 'release' ? false : await uploads.finish(options.saveWithinSeconds);
+  if (carried.kind === 'broken') return { kind: 'broken', error: carried.error, saved, folder };
+  const checkpoint = await readCheckpoint(folder);
+  const { ending } = carried;
+  return { kind: 'carried', ending, saved, uploads: uploads.uploads(), segment: claimed.segment, folder, checkpoint };
+}
+
+async function claimOrExplain(
+  options: SegmentOptions,
+  store: CheckpointStore,
+  written: Scenario | null,
+  clock: ReturnType<typeof createClock>,
+  teller: Teller,
+): Promise<Claimed> {
+  const { recordRoot, runKey, headSha, attempt, boxSeconds } = options;
+  const every = (found: FoundRun | null): number => {
+    const scenario = found === null ? written : scenarioOf(found.checkpoint, found.folder);
+    return scenario?.segments.checkpointEverySeconds ?? 0;
+  };
+  try {
+    return await claimSegment({
+      store,
+      recordRoot,
+      wanted: { runKey, headSha, scenarioHash: written === null ? null : scenarioHash(written, sha256) },
+      attempt,
+      times: (found) => claimTimes(every(found)),
+      patienceSeconds: boxSeconds ?? Number.POSITIVE_INFINITY,
+      clock,
+      tell: (text) => teller.note(text),
+    });
+  } catch (cause) {
+    if (!(cause instanceof StoreTrouble)) throw cause;
+    throw new HarnessError(
+      'store-unreachable',
+      `the checkpoints of ${runKey} cannot be reached: ${cause.message}`,
+      'Start this leg again when the service answers; nothing was changed.',
+      { cause },
+    );
+  }
+}
+
+function beginLeg(options: SegmentOptions, written: Scenario | null, found: FoundRun | null): BegunRun {
+  const { runKey, recordRoot } = options;
+  if (found === null) {
+    if (written === null) {
+      const got = `no checkpoint of ${runKey}, and no scenario`;
+      throw new ScenarioError([{ path: 'scenario', expected: 'the path of a scenario', got, hint: null }]);
+    }
+    return beginAnew(written, join(recordRoot, runKey), runKey, Date.now() / 1000);
+  }
+  return goOn(found.folder, found.checkpoint);
+}
+
+/** Another leg took over: ours ends as if it had been told to, and lets go. */
+function alsoWhen(interrupts: InterruptPort, superseded: Promise<void>): InterruptPort {
+  return {
+    onInterrupt(listener) {
+      interrupts.onInterrupt(listener);
+      void superseded.then(() => listener('superseded by another leg'));
+    },
+  };
+}
