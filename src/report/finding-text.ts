@@ -1,4 +1,4 @@
-// What text and HTML say alike about findings: order, label, the cells of a table row.
+// What text, Markdown and HTML say alike about findings: order, label, the cells of a table row.
 
 import type { Finding, Outcome, Totals } from '../model/finding.ts';
 import { formatDuration } from './duration-text.ts';

@@ -64,6 +64,7 @@ export const words = {
   rawData: 'The record behind this page',
   phases: 'Phases',
   segments: 'Segments',
+  run: 'The run',
   checks: 'Checks',
   judged: 'judged',
   noFindings: 'no check gave a finding',

@@ -24,19 +24,20 @@ const heldEnough = 0.95;
  * What could not be read is a dash; what does not apply (no load in this phase) is left out.
  */
 export function renderProgressLine(progress: ProgressFacts, plan: Pick<Plan, 'totalSeconds'>): string {
-  const cells = [positionText(progress, plan)];
-  const sample = progress.sample;
-  if (sample !== null) {
-    if (sample.load !== null) cells.push(...loadCells(sample.load));
-    const gauge = (metric: (typeof processMetrics)[keyof typeof processMetrics]): number | null =>
-      sample.gauges[gaugeName(systemTarget, metric)] ?? null;
-    const handles = gauge(processMetrics.handles);
-    cells.push(
-      `memory ${bytesText(gauge(processMetrics.residentBytes))}`,
-      `handles ${handles === null ? unknownText : countText(handles)}`,
-    );
-  }
+  const cells = [positionText(progress, plan), ...(progress.sample === null ? [] : sampleCells(progress.sample))];
   return cells.join('  ').trimEnd();
+}
+
+/** How one sample feels: rate, errors and p99 where load ran; memory and handles always. */
+export function sampleCells(sample: Sample): readonly string[] {
+  const gauge = (metric: (typeof processMetrics)[keyof typeof processMetrics]): number | null =>
+    sample.gauges[gaugeName(systemTarget, metric)] ?? null;
+  const handles = gauge(processMetrics.handles);
+  return [
+    ...(sample.load === null ? [] : loadCells(sample.load)),
+    `memory ${bytesText(gauge(processMetrics.residentBytes))}`,
+    `handles ${handles === null ? unknownText : countText(handles)}`,
+  ];
 }
 
 function positionText(progress: ProgressFacts, plan: Pick<Plan, 'totalSeconds'>): string {

@@ -51,6 +51,11 @@ export function countText(count: number): string {
   return plain(count, 0, false);
 }
 
+/** A count with its noun: "1 segment", "1,200 segments", "2 process lives". */
+export function countedText(count: number, one: string, many = `${one}s`): string {
+  return `${countText(count)} ${count === 1 ? one : many}`;
+}
+
 /** Bytes -> "132 MB"; null -> a dash. */
 export function bytesText(bytes: number | null): string {
   return measureText(bytes, 'bytes');

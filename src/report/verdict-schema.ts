@@ -87,3 +87,16 @@ export type VerdictFile = z.infer<typeof verdictSchema>;
 export function verdictJsonSchema(): object {
   return z.toJSONSchema(verdictSchema, { target: 'draft-2020-12' });
 }
+
+/** The content of a verdict.json that somebody else wrote; null when it is not one of ours. */
+export function decodeVerdictFile(text: string): VerdictFile | null {
+  let tree: unknown;
+  try {
+    tree = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  const checked = verdictSchema.safeParse(tree);
+  return checked.success ? checked.data : null;
+}

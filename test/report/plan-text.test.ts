@@ -13,6 +13,7 @@ test('a plan reads like a time table and says what it cannot judge', async () =>
       { name: 'stop', startSeconds: 150, seconds: 0 },
     ],
     segments: [{ index: 0, startSeconds: 0, seconds: 150 }],
+    legs: 1,
     totalSeconds: 150,
     steadySamples: 120,
     meanRatePerSecond: 40,
