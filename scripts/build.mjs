@@ -23,3 +23,4 @@ chmodSync('dist/soak.js', 0o755);
 mkdirSync('dist/assets');
 cpSync('node_modules/vega/build/vega.min.js', 'dist/assets/vega.min.js');
 run('node_modules/.bin/node', ['scripts/write-schemas.mjs']);
+run('node_modules/.bin/node', ['scripts/write-action.mjs']);

@@ -29,17 +29,31 @@ function countTests(file) {
 }
 
 const results = ['out/tests-unit.json', 'out/tests-process.json', 'out/tests-e2e.json'];
-for (const file of results) rmSync(file, { force: true });
+const actionResult = 'out/tests-action.json';
+for (const file of [...results, actionResult]) rmSync(file, { force: true });
 
 step('install and test', 'npm', ['cit']);
 for (const file of results) countTests(file);
+step('the action, one chain', 'npm', ['run', '--silent', 'test:action', '--', '--quick']);
+countTests(actionResult);
 step('format and lint', 'npm', ['run', '--silent', 'lint']);
 step('types', 'npm', ['run', '--silent', 'types']);
 if (step('build', 'npm', ['run', '--silent', 'build'])) {
-  step('dist is what src builds', 'git', ['diff', '--exit-code', '--stat', '--', 'dist', 'schema']);
-  const untracked = spawnSync('git', ['status', '--porcelain', '--', 'dist', 'schema'], { encoding: 'utf8' }).stdout;
+  step('dist is what src builds', 'git', [
+    'diff',
+    '--exit-code',
+    '--stat',
+    '--',
+    'dist',
+    'schema',
+    'action.yml',
+    'README.md',
+  ]);
+  const untracked = spawnSync('git', ['status', '--porcelain', '--', 'dist', 'schema', 'action.yml', 'README.md'], {
+    encoding: 'utf8',
+  }).stdout;
   if (untracked !== '') {
-    console.log(`files of dist/ or schema/ that are not committed as built:\n${untracked}`);
+    console.log(`files of dist/, schema/, action.yml or README.md that are not committed as built:\n${untracked}`);
     count(0, 1);
   }
 }

@@ -5,6 +5,17 @@ export async function soak(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2));
 }
 
+export async function main(): Promise<void> {
+  const { actionMain } = await import('./github/main.ts');
+  // Not only the exit code: an upload that was overtaken by a cancel must not keep the job waiting.
+  process.exit(await actionMain());
+}
+
+export async function post(): Promise<void> {
+  const { actionPost } = await import('./github/post.ts');
+  process.exit(await actionPost());
+}
+
 export async function load(): Promise<void> {
   const { loadMain } = await import('./load/load-process.ts');
   loadMain();
