@@ -20,7 +20,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   system: ['model', 'stats'],
   host: ['model', 'stats', 'scenario', 'capture', 'judge', 'report', 'run', 'load', 'watch', 'system'],
   verbs: ['model', 'stats', 'scenario', 'capture', 'judge', 'report', 'run', 'host'],
-  cli: ['model', 'verbs', 'host'],
+  cli: [...pure, 'run', 'host', 'verbs'],
+  github: [...pure, 'run', 'host', 'verbs'],
 };
 
 /** Machine-facing folders may also import the types of run/ports.ts. */
@@ -83,6 +84,23 @@ describe('the import table', () => {
 
   it('is not evaded by a bundle entry imported from elsewhere', () => {
     expect(imports.filter(({ target }) => /(^|\/)bundle\.ts$/.test(target))).toEqual([]);
+  });
+});
+
+describe('the shells', () => {
+  it('are imported by nobody but the bundle', () => {
+    const strange = imports
+      .filter(({ file, target }) => target.startsWith('.') && dirname(file) !== sourceFolder)
+      .filter(({ file, target }) => {
+        const to = folderOf(join(dirname(file), target));
+        return (to === 'cli' || to === 'github') && folderOf(file) !== to;
+      });
+    expect(strange.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+  });
+
+  it('keep @actions/* in github', () => {
+    const strange = imports.filter(({ file, target }) => target.startsWith('@actions/') && folderOf(file) !== 'github');
+    expect(strange.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
   });
 });
 

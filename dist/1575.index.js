@@ -1,0 +1,967 @@
+export const id = 1575;
+export const ids = [1575,5407];
+export const modules = {
+
+/***/ 4561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bringCheckpoint)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49845);
+/* harmony import */ var _host_leg_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30407);
+/* harmony import */ var _host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16367);
+/* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32371);
+/* harmony import */ var _verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4388);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12829);
+// A run that goes on in another workflow run: its newest checkpoint is brought into this one, so that the legs need no permission.
+
+
+
+
+
+
+
+
+/** Does nothing when this workflow run has checkpoints of it already. Rejects with HarnessError when none that exists can be used. */
+async function bringCheckpoint(job, runKey, scenarioHash) {
+    const { teller, recordRoot, headSha, context, clock } = job;
+    const tell = (text) => teller.notice(text, 'soak');
+    const wanted = { runKey, headSha, scenarioHash };
+    const store = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .x)(job);
+    if ((await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCheckpoint */ .T)(await store.list(), store, recordRoot, wanted, tell)) !== null)
+        return;
+    const wider = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .widerStoreOf */ .i)(job, runKey);
+    if (wider === null)
+        return;
+    const found = await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCheckpoint */ .T)(await wider.list(), wider, recordRoot, wanted, tell);
+    if (found === null) {
+        teller.notice(`no checkpoint of ${runKey} was found in this repository: the run begins anew`, 'soak');
+        return;
+    }
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordRoot, `.brought-${runKey}`);
+    await (0,_host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotRecord */ .e)(found.folder, staged);
+    try {
+        const turn = (await (0,_host_leg_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readLegState */ ._w)(found.folder))?.turn ?? 0;
+        const { segment } = found.checkpoint;
+        const upload = Math.floor(clock.unixSeconds());
+        const name = { runKey, segment, turn, attempt: context.runAttempt, upload, ended: true };
+        const outcome = await store.put((0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_7__/* .storeName */ .H)({ kind: 'checkpoint', ...name }), staged);
+        if (outcome === 'taken')
+            throw new _run_store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreTrouble */ .t(`the checkpoint of ${runKey} could not be brought here`, false);
+        teller.say(`${runKey} goes on after segment ${segment + 1}, brought from another workflow run`);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staged, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 88072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report_report)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/host/files.js
+var files = __webpack_require__(37512);
+// EXTERNAL MODULE: ./out/host/record-snapshot.js
+var record_snapshot = __webpack_require__(16367);
+// EXTERNAL MODULE: ./out/judge/judge.js + 49 modules
+var judge = __webpack_require__(79382);
+// EXTERNAL MODULE: ./out/model/error.js
+var error = __webpack_require__(81832);
+// EXTERNAL MODULE: ./out/report/comment-text.js
+var comment_text = __webpack_require__(23820);
+// EXTERNAL MODULE: ./out/report/markdown.js
+var markdown = __webpack_require__(74370);
+// EXTERNAL MODULE: ./out/report/text.js
+var report_text = __webpack_require__(44332);
+// EXTERNAL MODULE: ./out/run/store.js
+var run_store = __webpack_require__(32371);
+// EXTERNAL MODULE: ./out/verbs/leg-checkpoint.js
+var leg_checkpoint = __webpack_require__(4388);
+// EXTERNAL MODULE: ./out/verbs/leg-claim.js
+var leg_claim = __webpack_require__(6620);
+// EXTERNAL MODULE: ./out/verbs/read-record.js
+var read_record = __webpack_require__(31055);
+// EXTERNAL MODULE: ./out/verbs/report.js + 14 modules
+var report = __webpack_require__(79938);
+// EXTERNAL MODULE: ./out/verbs/report-meta.js
+var report_meta = __webpack_require__(41153);
+// EXTERNAL MODULE: ./out/verbs/run-key.js
+var run_key = __webpack_require__(56918);
+// EXTERNAL MODULE: ./out/github/artifacts/repository-artifacts.js
+var repository_artifacts = __webpack_require__(65402);
+;// CONCATENATED MODULE: ./out/github/artifacts/baseline-record.js
+// Which earlier run a verdict may be compared with: the newest record of this scenario that was accepted on a branch. Finding only; what
+// is in it is read, and judged, elsewhere.
+
+/** Name of the artifact that makes a record a possible baseline. */
+function acceptedRecordName(scenarioSlug, runId) {
+    return `soak-accepted-${scenarioSlug}-${runId}`;
+}
+/** null: there is none among the newest thousand artifacts of the repository. Rejects with StoreTrouble. */
+async function findBaseline({ context, token, scenarioSlug, branch, }) {
+    for await (const artifact of artifactsOfRepository(context, token)) {
+        const { id, name, bytes, createdUnixSeconds, runId } = artifact;
+        // The name must end in the very run that made it: "api" is not "api-2".
+        if (name !== acceptedRecordName(scenarioSlug, runId))
+            continue;
+        if (runId === context.runId || artifact.headBranch !== branch)
+            continue;
+        return { id, name, bytes, createdUnixSeconds, otherRun: runId };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./out/github/artifacts/artifact-client.js
+var artifact_client = __webpack_require__(46040);
+// EXTERNAL MODULE: ./out/github/artifacts/client-error.js
+var client_error = __webpack_require__(29876);
+// EXTERNAL MODULE: ./out/github/artifacts/deadline.js
+var deadline = __webpack_require__(53264);
+// EXTERNAL MODULE: ./out/github/artifacts/messages.js
+var messages = __webpack_require__(58892);
+;// CONCATENATED MODULE: ./out/github/artifacts/unzipped.js
+// One file as an artifact of its own, not zipped, so that it opens from the page of the run: reports.
+
+
+
+
+
+
+
+
+/**
+ * Uploads the file at `path` as an artifact called `name`, whose ending decides how a browser shows it ("soak-report-….html"). Rejects
+ * with StoreTrouble; after that the name may be lost.
+ */
+async function putFile(name, path, options) {
+    const { clock, retentionDays, deadlineSeconds = 240, openClient = artifact_client/* openArtifactClient */.q } = options;
+    // An artifact that is not zipped takes its name from its file.
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'soak-file-'));
+    const copy = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(name));
+    try {
+        await (0,promises_.copyFile)(path, copy);
+        const client = await openClient();
+        const upload = client.uploadArtifact.bind(client, name, [copy], (0,external_node_path_.dirname)(copy), {
+            skipArchive: true,
+            ...(retentionDays === null ? {} : { retentionDays }),
+        });
+        const late = () => new run_store/* StoreTrouble */.t((0,messages/* notStored */.br)(name, (0,messages/* tookTooLong */._J)(deadlineSeconds)), true);
+        const { id } = await (0,deadline/* withinDeadline */.i)(clock, deadlineSeconds, upload, late);
+        if (id === undefined)
+            throw new run_store/* StoreTrouble */.t((0,messages/* notStored */.br)(name, 'the service gave it no number'), true);
+        return { kind: 'stored', artifactId: id };
+    }
+    catch (error) {
+        if (error instanceof run_store/* StoreTrouble */.t || isOurs(error))
+            throw error;
+        const meaning = (0,client_error/* meaningOf */.P)(error);
+        if (meaning.kind === 'taken')
+            return { kind: 'taken' };
+        const reason = 'reason' in meaning ? meaning.reason : String(error);
+        throw new run_store/* StoreTrouble */.t((0,messages/* notStored */.br)(name, reason), meaning.kind === 'transient', { cause: error });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Page from which the artifact opens; a reader must be logged in. */
+function artifactUrl(context, artifactId) {
+    return `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}/artifacts/${artifactId}`;
+}
+/** The file itself could not be read: that says nothing about the service. */
+function isOurs(error) {
+    return error instanceof Error && 'syscall' in error && 'path' in error;
+}
+
+// EXTERNAL MODULE: ./out/github/job.js + 1 modules
+var github_job = __webpack_require__(12829);
+// EXTERNAL MODULE: ./out/github/speak.js + 6 modules
+var speak = __webpack_require__(68633);
+// EXTERNAL MODULE: ./out/github/commands/asked-for.js
+var asked_for = __webpack_require__(84643);
+;// CONCATENATED MODULE: ./out/github/commands/report.js
+// report: the verdict of a run from its newest checkpoint, wherever it lies; the only command of a chain that turns red.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const summaryBytes = 1_000_000;
+const commentBytes = 60_000;
+const patienceSeconds = 600;
+async function report_report(job) {
+    if (job.context.workflowRun !== null)
+        return await (await __webpack_require__.e(/* import() */ 8738).then(__webpack_require__.bind(__webpack_require__, 28738))).forkReport(job);
+    const record = await recordOf(job);
+    const { inputs, teller, setOutput } = job;
+    setOutput('run-key', record.checkpoint.runKey);
+    setOutput('state', record.checkpoint.state);
+    setOutput('segment', String(record.checkpoint.segment + 1));
+    setOutput('head-sha', job.headSha);
+    const verdict = (0,judge/* judge */.S)(record.scenario, record.capture);
+    setOutput('verdict', verdict.outcome);
+    setOutput('memory-growth', estimateOf(verdict, 'memory-growth'));
+    setOutput('latency-drift', estimateOf(verdict, 'latency-drift'));
+    const reportUrl = await keepReport(job, record, verdict);
+    setOutput('report-artifact', reportUrl ?? '');
+    await tell(job, record, verdict, reportUrl);
+    return inputs.failOn.includes(verdict.outcome) ? red(job, verdict) : notRed(verdict, teller);
+}
+function red({ teller }, verdict) {
+    teller.error(verdict.sentence, `soak: ${verdict.outcome}`);
+    return 1;
+}
+/** What did not pass and does not fail the step is still called by its name. */
+function notRed(verdict, teller) {
+    if (verdict.outcome !== 'pass')
+        teller.warning(verdict.sentence, `soak: ${verdict.outcome}`);
+    return 0;
+}
+/** Rejects with HarnessError when the run has no checkpoint, with StoreTrouble when nobody can say. */
+async function recordOf(job) {
+    const { recordRoot, headSha, teller, clock } = job;
+    const runKey = (0,asked_for/* runKeyOfJob */.Bh)(job);
+    const store = (0,github_job/* storeOf */.x)(job);
+    await (0,promises_.mkdir)(recordRoot, { recursive: true });
+    const started = clock.nowSeconds();
+    const note = (text) => teller.note(text);
+    const wanted = { runKey, headSha, scenarioHash: null };
+    const among = async (entries) => await (0,leg_checkpoint/* newestCheckpoint */.T)(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
+    let found;
+    try {
+        const patient = () => clock.nowSeconds() - started < patienceSeconds;
+        found = await among(await (0,leg_claim/* listPatiently */.P)(store, clock, patient, note));
+    }
+    catch (error) {
+        // After `run` the record lies here too: a store that is ill now does not make it worth less.
+        found = error instanceof run_store/* StoreTrouble */.t ? await among([]) : null;
+        if (found === null)
+            throw error;
+        teller.warning(`told from the record on this machine: ${error instanceof Error ? error.message : error}`, 'soak');
+    }
+    if (found !== null)
+        return await (0,read_record/* readRecord */.aE)(found.folder);
+    throw new error/* HarnessError */.tj('record-unreadable', `the run ${runKey} left no checkpoint, so nothing can be said about the system`, 'Look at the legs: the first of them says why it could not begin.');
+}
+/** The address of report.html; null when it is not wanted or could not be kept, which does not change the verdict. */
+async function keepReport(job, record, verdict) {
+    const { context, inputs, teller, clock, reportFolder } = job;
+    const { runKey } = record.checkpoint;
+    const [htmlPath = '', jsonPath = ''] = await (0,report/* writeReport */.u)(record, verdict, reportFolder, (0,files.createFiles)());
+    const unique = `${runKey}-a${context.runAttempt}-n${Math.floor(clock.unixSeconds())}`;
+    const options = { retentionDays: inputs.retentionDays, clock };
+    try {
+        await putFile(`soak-verdict-${unique}.json`, jsonPath, options);
+        await keepBaseline(job, record, verdict);
+        if (inputs.charts === 'none')
+            return null;
+        if (inputs.charts === 'branch') {
+            teller.notice('charts: branch is not built yet; the report is an artifact', 'soak');
+        }
+        const outcome = await putFile(`soak-report-${unique}.html`, htmlPath, options);
+        return outcome.kind === 'stored' ? artifactUrl(context, outcome.artifactId) : null;
+    }
+    catch (error) {
+        if (!(error instanceof run_store/* StoreTrouble */.t))
+            throw error;
+        teller.warning(`the report could not be kept: ${error.message}`, 'soak');
+        return null;
+    }
+}
+/** A passing record of the baseline's branch is kept under a name by which later runs find it. */
+async function keepBaseline(job, record, verdict) {
+    const { context, inputs } = job;
+    // A schedule runs on the default branch only, and its event need not name it.
+    const ofEvent = context.eventName === 'schedule' ? context.refName : context.defaultBranch;
+    const branch = inputs.baseline ?? ofEvent;
+    const isBaseline = verdict.outcome === 'pass' && context.pullRequest === null && context.refName === branch;
+    if (!isBaseline || branch === 'none')
+        return;
+    const staged = (0,external_node_path_.join)(job.recordRoot, '.accepted');
+    await (0,record_snapshot/* snapshotRecord */.e)(record.folder, staged);
+    try {
+        await (0,github_job/* storeOf */.x)(job).put(acceptedRecordName((0,run_key/* slugOf */.tF)(record.scenario.name), context.runId), staged);
+    }
+    finally {
+        await (0,promises_.rm)(staged, { recursive: true, force: true });
+    }
+}
+async function tell(job, record, verdict, reportUrl) {
+    const { context, headSha, teller } = job;
+    const { scenario } = record;
+    const meta = (0,report_meta/* reportMetaOf */.R)(record, verdict);
+    teller.say((0,report_text/* renderText */.S)(verdict, scenario, { color: false, reportPath: reportUrl, recordPath: record.folder }));
+    const places = { reportUrl, runUrl: context.runUrl, headSha, artifactName: null };
+    await job.addSummary((0,markdown/* renderMarkdown */.Gc)(verdict, scenario, meta, { ...places, budgetBytes: summaryBytes }));
+    const body = (marker) => (0,comment_text/* renderComment */.wQ)(marker, verdict, scenario, meta, { ...places, budgetBytes: commentBytes });
+    await (0,speak/* commentOn */.J)(job, scenario.name, body);
+    await (0,speak/* tellInIssue */.Y)(job, {
+        scenarioName: scenario.name,
+        title: `Soak "${scenario.name}" ${verdict.outcome === 'fail' ? 'fails' : verdict.outcome}`,
+        body: (0,markdown/* renderMarkdown */.Gc)(verdict, scenario, meta, { ...places, budgetBytes: commentBytes - 500 }),
+        red: verdict.outcome === 'fail' ? true : verdict.outcome === 'pass' ? false : null,
+    });
+}
+/** In the base unit of the check; "" when it was not judged. */
+function estimateOf({ findings }, check) {
+    const estimate = findings.find((finding) => finding.check === check)?.estimate ?? null;
+    return estimate === null ? '' : String(estimate.value);
+}
+
+
+/***/ }),
+
+/***/ 62496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71139);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81832);
+/* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56363);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3829);
+/* harmony import */ var _verbs_run_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56918);
+/* harmony import */ var _bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4561);
+/* harmony import */ var _leg_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99667);
+/* harmony import */ var _asked_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84643);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88072);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25407);
+// run: a whole soak in this job. A chain of one leg, so that what it measured is kept outside the machine all the while.
+
+
+
+
+
+
+
+
+
+
+
+/** A job on a machine of GitHub's ends after six hours, whatever it is doing. */
+const hostedJobSeconds = 6 * 3600;
+const reserveSeconds = 15 * 60;
+async function run(job) {
+    const { context, inputs, clock, teller } = job;
+    const scenario = await (0,_asked_for_js__WEBPACK_IMPORTED_MODULE_6__/* .scenarioOfJob */ .Bo)(job);
+    const { totalSeconds } = (0,_scenario_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planRun */ .n)(scenario, { boxSeconds: null });
+    // Who gives a length means to go on in another job.
+    if (context.hosted && inputs.segmentSeconds === null && totalSeconds > hostedJobSeconds - reserveSeconds) {
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScenarioError */ .tp([
+            {
+                path: 'duration',
+                expected: 'a soak that fits into the six hours of a job, or a chain of jobs',
+                got: `${Math.round(totalSeconds / 60)} minutes in all`,
+                hint: 'use the reusable workflow soak.yml, which chains jobs',
+            },
+        ]);
+    }
+    // Several jobs of one workflow run may soak the same scenario: each has a run of its own.
+    const salt = Number(context.runId) + process.pid;
+    const runKey = inputs.runKey ?? (0,_verbs_run_key_js__WEBPACK_IMPORTED_MODULE_9__/* .newRunKey */ .r9)(scenario.name, clock.unixSeconds(), salt);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(job.recordRoot, { recursive: true });
+    if (inputs.runKey !== null)
+        await (0,_bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .bringCheckpoint */ .$)(job, runKey, (0,_scenario_hash_js__WEBPACK_IMPORTED_MODULE_10__/* .scenarioHash */ .P)(scenario, _host_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s));
+    const outcome = await (0,_segment_js__WEBPACK_IMPORTED_MODULE_8__.carryLeg)(job, runKey, inputs.segmentSeconds);
+    const ended = outcome.kind === 'done' || (outcome.kind === 'carried' && outcome.checkpoint.state === 'finished');
+    if (ended)
+        return await (0,_report_js__WEBPACK_IMPORTED_MODULE_7__.report)({ ...job, inputs: { ...inputs, runKey } });
+    await (0,_leg_page_js__WEBPACK_IMPORTED_MODULE_5__/* .tellLeg */ .y)(job, runKey, outcome);
+    if (outcome.kind !== 'carried' || outcome.ending.kind !== 'box-used')
+        return red(job, runKey, outcome);
+    teller.warning(`the run is not finished: go on with command "run" and run-key "${runKey}"`, 'soak: running');
+    return (0,_segment_js__WEBPACK_IMPORTED_MODULE_8__.exitOf)(job, outcome);
+}
+/** There is no verdict, and no time left that would bring one. */
+function red(job, runKey, outcome) {
+    if ((0,_segment_js__WEBPACK_IMPORTED_MODULE_8__.exitOf)(job, outcome) === 0)
+        job.teller.error(`${runKey} is carried by another job, so this one has no verdict`, 'soak');
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 25407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  carryLeg: () => (/* binding */ carryLeg),
+  exitOf: () => (/* binding */ exitOf),
+  segment: () => (/* binding */ segment_segment)
+});
+
+// EXTERNAL MODULE: ./out/host/interrupts.js
+var host_interrupts = __webpack_require__(98523);
+// EXTERNAL MODULE: ./out/model/error.js
+var error = __webpack_require__(81832);
+// EXTERNAL MODULE: ./out/verbs/harness-text.js
+var harness_text = __webpack_require__(76141);
+// EXTERNAL MODULE: ./out/verbs/segment.js
+var segment = __webpack_require__(97540);
+;// CONCATENATED MODULE: ./out/github/artifacts/runtime-token.js
+// When the token that artifacts are uploaded with is over. GitHub documents no lifetime, so the token itself is read; never its signature.
+/** Unix seconds of the claim `exp` of ACTIONS_RUNTIME_TOKEN; null when there is no token, or none that can be read. */
+function runtimeTokenExpiry(token) {
+    const claims = token?.split('.')[1];
+    if (claims === undefined)
+        return null;
+    try {
+        const { exp } = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8'));
+        return typeof exp === 'number' && Number.isFinite(exp) ? exp : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./out/github/job.js + 1 modules
+var github_job = __webpack_require__(12829);
+// EXTERNAL MODULE: ./out/github/leg-box.js
+var leg_box = __webpack_require__(29466);
+// EXTERNAL MODULE: ./out/github/leg-page.js + 1 modules
+var leg_page = __webpack_require__(99667);
+// EXTERNAL MODULE: ./out/github/post-state.js
+var post_state = __webpack_require__(62902);
+// EXTERNAL MODULE: ./out/github/commands/asked-for.js
+var asked_for = __webpack_require__(84643);
+;// CONCATENATED MODULE: ./out/github/commands/segment.js
+// segment: one leg of a chain. Green unless it could not save: what the system did is told by the report.
+
+
+
+
+
+
+
+
+
+
+/** What is left of a job when its box is used. */
+const saveWithinSeconds = 15 * 60;
+async function segment_segment(job) {
+    const runKey = (0,asked_for/* runKeyOfJob */.Bh)(job);
+    const outcome = await carryLeg(job, runKey, job.inputs.segmentSeconds ?? leg_box/* defaultBoxSeconds */.U);
+    await (0,leg_page/* tellLeg */.y)(job, runKey, outcome);
+    return exitOf(job, outcome);
+}
+/** Also for `run`, which is a chain of one leg. */
+async function carryLeg(job, runKey, askedSeconds) {
+    const { env, inputs, teller, headSha, recordRoot, context, saveState } = job;
+    const expiry = runtimeTokenExpiry(env.ACTIONS_RUNTIME_TOKEN);
+    const box = (0,leg_box/* legBox */.K)(askedSeconds ?? Number.POSITIVE_INFINITY, expiry, job.clock.unixSeconds());
+    if (box.cutByToken)
+        teller.note(`this leg ends after ${Math.round(box.seconds)} s, before the job's token does`);
+    const mayBoot = env[post_state/* nextVariable */.MZ] !== 'adopt';
+    const interrupts = (0,host_interrupts.createInterrupts)(env);
+    // At once: whoever kills us a moment later leaves this behind.
+    interrupts.onInterrupt(() => saveState('cancelled', 'yes'));
+    saveState('runKey', runKey);
+    saveState('command', 'segment');
+    saveState('headSha', headSha);
+    saveState('retentionDays', inputs.retentionDays === null ? '' : String(inputs.retentionDays));
+    saveState('workingDirectory', process.cwd());
+    const options = {
+        readScenario: mayBoot && inputs.scenario !== null ? () => (0,asked_for/* scenarioOfJob */.Bo)(job) : null,
+        source: inputs.scenario ?? 'scenario',
+        recordRoot,
+        runKey,
+        headSha,
+        attempt: context.runAttempt,
+        boxSeconds: Number.isFinite(box.seconds) ? box.seconds : null,
+        legs: { onInterrupt: 'release', mayBoot },
+        env,
+        saveWithinSeconds,
+        onRecord: (folder) => saveState('recordFolder', folder),
+    };
+    try {
+        const outcome = await (0,segment/* segmentVerb */.J)(options, (0,github_job/* storeOf */.x)(job), teller, interrupts);
+        const saved = outcome.kind === 'done' || outcome.kind === 'held' || outcome.saved || wasSuperseded(outcome);
+        if (saved)
+            saveState('saved', 'yes');
+        return outcome;
+    }
+    finally {
+        interrupts.close();
+    }
+}
+/** Another leg took over: what it carries now is not ours to save, or to end. Told to go by the same door as a signal, under another name. */
+function wasSuperseded(outcome) {
+    return (outcome.kind === 'carried' && outcome.ending.kind === 'interrupted' && !outcome.ending.signal.startsWith('SIG'));
+}
+/** Also for `run`. */
+function exitOf({ teller }, outcome) {
+    switch (outcome.kind) {
+        case 'done':
+        case 'held':
+            return 0;
+        case 'broken': {
+            const { error, folder } = outcome;
+            for (const line of error.logTail)
+                teller.note(`  | ${line}`);
+            teller.error(`${error.message}. ${error.hint}`, (0,harness_text/* usersMend */.Z)(error) ? 'soak: scenario' : 'soak: invalid');
+            teller.note(`what was recorded is in ${folder}`);
+            return 1;
+        }
+        case 'carried':
+            if (wasSuperseded(outcome)) {
+                teller.notice('another leg took this segment over; this one let go of it', 'soak');
+                return 0;
+            }
+            if (outcome.ending.kind === 'interrupted')
+                return 1;
+            if (outcome.saved)
+                return 0;
+            teller.error('the last checkpoint of this leg could not be stored; it is tried once more when the job ends', 'soak');
+            return 1;
+        default:
+            return (0,error/* assertNever */.xb)(outcome);
+    }
+}
+
+
+/***/ }),
+
+/***/ 29466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ legBox),
+/* harmony export */   U: () => (/* binding */ defaultBoxSeconds)
+/* harmony export */ });
+// How long this leg may take: what was asked for, and never beyond the token that its last upload needs.
+/** The job limit of six hours, less what setting up and saving may take. */
+const defaultBoxSeconds = 5 * 3600 + 20 * 60;
+/** For the last upload, with its tries. */
+const savingReserveSeconds = 300;
+/** A token so short is a test's, or a mistake: a tenth of what is left is kept then. */
+const shortTokenSeconds = 3600;
+/** `tokenExpiry`: Unix seconds, null when unknown. Not below one second: a leg that is late ends at its first tick. */
+function legBox(askedSeconds, tokenExpiry, nowUnixSeconds) {
+    if (tokenExpiry === null)
+        return { seconds: askedSeconds, cutByToken: false };
+    const left = tokenExpiry - nowUnixSeconds;
+    const reserve = left < shortTokenSeconds ? left / 10 : savingReserveSeconds;
+    const possible = Math.max(1, left - reserve);
+    return { seconds: Math.min(askedSeconds, possible), cutByToken: possible < askedSeconds };
+}
+
+
+/***/ }),
+
+/***/ 99667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ tellLeg)
+});
+
+// EXTERNAL MODULE: ./out/host/left-behind.js
+var left_behind = __webpack_require__(80723);
+// EXTERNAL MODULE: ./out/judge/judge.js + 49 modules
+var judge = __webpack_require__(79382);
+// EXTERNAL MODULE: ./out/model/error.js
+var error = __webpack_require__(81832);
+// EXTERNAL MODULE: ./out/report/comment-text.js
+var comment_text = __webpack_require__(23820);
+// EXTERNAL MODULE: ./out/report/duration-text.js
+var duration_text = __webpack_require__(61967);
+// EXTERNAL MODULE: ./out/report/event-text.js
+var event_text = __webpack_require__(50319);
+// EXTERNAL MODULE: ./out/report/leg-progress.js
+var leg_progress = __webpack_require__(64507);
+// EXTERNAL MODULE: ./out/report/markdown-escape.js
+var markdown_escape = __webpack_require__(19180);
+// EXTERNAL MODULE: ./out/report/markdown-facts.js
+var markdown_facts = __webpack_require__(32664);
+// EXTERNAL MODULE: ./out/report/markdown-findings.js
+var markdown_findings = __webpack_require__(84193);
+// EXTERNAL MODULE: ./out/report/messages.js
+var messages = __webpack_require__(32419);
+// EXTERNAL MODULE: ./out/report/progress.js
+var progress = __webpack_require__(53744);
+// EXTERNAL MODULE: ./out/report/quantity-text.js
+var quantity_text = __webpack_require__(43492);
+// EXTERNAL MODULE: ./out/report/visible-text.js
+var visible_text = __webpack_require__(50921);
+;// CONCATENATED MODULE: ./out/report/leg-summary.js
+// What one leg shows in its own job summary when it ends: how far the run is, what this leg carried, what happened meanwhile, what comes
+// next. Legs may not write comments; this page is where progress can be seen.
+
+
+
+
+
+
+
+
+
+
+
+/** A summary of a leg in trouble stays readable: of more events than this the first and the last are shown. */
+const mostEvents = 30;
+const mostLogLines = 10;
+const longestText = 400;
+/** LegFacts -> the whole page, ending in a line break. */
+function renderLegSummary(facts) {
+    const { progress } = facts;
+    return `${(0,markdown_findings/* paragraphs */.qN)([
+        `## ${(0,leg_progress/* progressMark */.jk)(progress)} ${(0,leg_progress/* progressSentence */.Lw)(progress)}`,
+        afterText(facts.after),
+        (0,leg_progress/* suspicionList */.WE)(progress),
+        carried(facts)
+            .map((line) => `- ${line}`)
+            .join('\n'),
+        happened(facts.events),
+    ])}\n`;
+}
+function afterText(after) {
+    switch (after) {
+        case 'running':
+            return 'The soak goes on: the next leg continues from the checkpoint that this one saved.';
+        case 'finished':
+            return 'The soak has held all it planned. Its verdict is in the report job.';
+        case 'interrupted':
+            return 'This leg was cut off. What it held up to its last checkpoint is kept, and a later leg can go on from there.';
+        case 'unsaved':
+            return '**This leg could not save its last checkpoint.** The next leg goes on from an older one; what was held since then is lost.';
+        default:
+            return (0,error/* assertNever */.xb)(after);
+    }
+}
+function carried(facts) {
+    const { fromSeconds, toSeconds, uploads } = facts;
+    const span = `${(0,duration_text/* formatClock */.ei)(fromSeconds)} to ${(0,duration_text/* formatClock */.ei)(toSeconds)} of the run (${(0,duration_text/* formatDuration */.a3)(toSeconds - fromSeconds)} of ${(0,duration_text/* formatDuration */.a3)(facts.plannedTotalSeconds)})`;
+    const failed = uploads.failed === 0 ? '' : `, ${(0,quantity_text/* countedText */.oA)(uploads.failed, 'upload')} failed`;
+    return [
+        (0,markdown_facts/* namesText */.cb)(facts),
+        `This leg carried segment ${facts.segment + 1}: ${span}`,
+        beganText(facts),
+        `Held so far: ${(0,leg_progress/* heldText */.Dx)(facts.progress)}`,
+        `${(0,quantity_text/* countedText */.oA)(uploads.made, 'checkpoint')} uploaded${failed}`,
+        ...(facts.lastSample === null
+            ? ['No sample was taken']
+            : [`Newest sample, ${(0,duration_text/* formatClock */.ei)(facts.lastSample.atSeconds)}: ${(0,progress/* sampleCells */.s)(facts.lastSample).join(', ')}`]),
+    ];
+}
+function beganText({ began, lostSeconds }) {
+    const lost = lostSeconds === 0 ? 'nothing was lost' : `${(0,duration_text/* formatDuration */.a3)(lostSeconds)} of samples were lost`;
+    switch (began) {
+        case 'started':
+            return 'It started the run';
+        case 'adopted':
+            return `It took over the living system; ${lost}`;
+        case 'booted':
+            return `It booted the system anew, which is a new process life; ${lost}`;
+        case null:
+            return 'It did not get as far as a running system';
+        default:
+            return (0,error/* assertNever */.xb)(began);
+    }
+}
+/** Boots, hand-overs and trouble. Phases and checkpoints that went well are no news. */
+function happened(events) {
+    const notable = events.filter(isNotable);
+    const half = mostEvents / 2;
+    const leftOut = notable.length - mostEvents;
+    const lines = leftOut <= 0
+        ? notable.map(eventLine)
+        : [
+            ...notable.slice(0, half).map(eventLine),
+            messages/* messages */.DZ.eventsLeftOut(leftOut),
+            ...notable.slice(-half).map(eventLine),
+        ];
+    const logs = notable.filter((event) => (0,event_text/* eventLogTail */.Xn)(event).length > 0).slice(-3);
+    return (0,markdown_findings/* paragraphs */.qN)([(0,markdown_findings/* list */.p_)(messages/* words */.aL.timeline, lines), ...logs.map(logBlock)]);
+}
+function isNotable(event) {
+    if ((0,event_text/* eventWeight */.tT)(event) !== 'plain')
+        return true;
+    return ['segment', 'boot', 'adopted', 'stopped'].includes(event.event);
+}
+function eventLine(event) {
+    const text = (0,markdown_escape/* inline */.mG)((0,visible_text/* shorten */.m)((0,event_text/* eventSentence */.WR)(event), longestText));
+    return `${(0,duration_text/* formatClock */.ei)(event.atSeconds)} ${(0,event_text/* eventWeight */.tT)(event) === 'bad' ? `**${text}**` : text}`;
+}
+function logBlock(event) {
+    const lines = (0,event_text/* eventLogTail */.Xn)(event)
+        .slice(-mostLogLines)
+        .map((line) => (0,visible_text/* shorten */.m)(line, longestText));
+    return `Last lines of the log at ${(0,duration_text/* formatClock */.ei)(event.atSeconds)}:\n\n${(0,markdown_escape/* fenced */.OF)(lines)}`;
+}
+
+// EXTERNAL MODULE: ./out/scenario/plan.js + 3 modules
+var scenario_plan = __webpack_require__(3829);
+// EXTERNAL MODULE: ./out/verbs/read-record.js
+var read_record = __webpack_require__(31055);
+// EXTERNAL MODULE: ./out/verbs/status.js
+var verbs_status = __webpack_require__(68719);
+// EXTERNAL MODULE: ./out/github/leg-box.js
+var leg_box = __webpack_require__(29466);
+// EXTERNAL MODULE: ./out/github/speak.js + 6 modules
+var speak = __webpack_require__(68633);
+;// CONCATENATED MODULE: ./out/github/leg-page.js
+// What a leg says about itself when it ends: outputs, its page in the job summary, and the comment where legs may write it.
+
+
+
+
+
+
+
+
+
+
+async function tellLeg(job, runKey, outcome) {
+    const { setOutput, teller } = job;
+    setOutput('run-key', runKey);
+    setOutput('head-sha', job.headSha);
+    switch (outcome.kind) {
+        case 'done':
+            setOutput('state', 'finished');
+            setOutput('next', 'done');
+            setOutput('segment', String(outcome.checkpoint.segment + 1));
+            teller.say(`${runKey} is finished: there is nothing left to do for this leg`);
+            return;
+        case 'held':
+            setOutput('state', 'running');
+            setOutput('segment', String(outcome.segment + 1));
+            teller.say(`${runKey} was being carried by another leg all the while`);
+            return;
+        case 'broken':
+            setOutput('state', 'running');
+            setOutput('next', 'boot');
+            return;
+        case 'carried':
+            return await tellCarried(job, runKey, outcome);
+        default:
+            return (0,error/* assertNever */.xb)(outcome);
+    }
+}
+async function tellCarried(job, runKey, leg) {
+    const { setOutput, context, headSha } = job;
+    const stands = (0,verbs_status/* statusOf */.c)(leg.folder, leg.checkpoint, (0,left_behind.createLeftBehind)());
+    setOutput('state', stands.state);
+    setOutput('next', stands.next);
+    setOutput('segment', String(leg.segment + 1));
+    // Seconds count now: whoever told us to end does not wait for a page.
+    if (leg.ending.kind === 'interrupted')
+        return;
+    const record = await (0,read_record/* readRecord */.aE)(leg.folder);
+    const facts = legFacts(job, runKey, leg, record);
+    await job.addSummary(renderLegSummary(facts));
+    if (job.inputs.comment !== 'live' || stands.state === 'finished')
+        return;
+    const place = {
+        scenario: record.scenario,
+        runKey,
+        runUrl: context.runUrl,
+        headSha,
+        nowUnixSeconds: job.clock.unixSeconds(),
+    };
+    await (0,speak/* commentOn */.J)(job, record.scenario.name, (marker) => (0,comment_text/* renderLive */.jA)(marker, { ...place, progress: facts.progress }));
+}
+function legFacts({ inputs, headSha }, runKey, leg, record) {
+    const { scenario, checkpoint, capture } = record;
+    const plan = (0,scenario_plan/* planRun */.n)(scenario, { boxSeconds: inputs.segmentSeconds ?? leg_box/* defaultBoxSeconds */.U });
+    const events = capture.events.filter((event) => event.segment === leg.segment);
+    const begun = events.find((event) => event.event === 'segment');
+    const suspicions = (0,judge/* judge */.S)(scenario, capture)
+        .findings.filter(({ about, outcome }) => about === 'target' && outcome === 'violated')
+        .map(({ sentence }) => sentence);
+    return {
+        scenario,
+        headSha,
+        runKey,
+        progress: {
+            segmentsDone: leg.segment + 1,
+            segmentsPlanned: plan.segments.length,
+            steadySeconds: checkpoint.position.steadySeconds,
+            plannedSteadySeconds: scenario.durationSeconds,
+            suspicions,
+        },
+        segment: leg.segment,
+        fromSeconds: begun?.atSeconds ?? 0,
+        toSeconds: checkpoint.atSeconds,
+        plannedTotalSeconds: plan.totalSeconds,
+        began: beganBy(events),
+        lostSeconds: begun?.event === 'segment' ? begun.lostSeconds : 0,
+        uploads: { made: leg.uploads, failed: 0 },
+        events,
+        after: !leg.saved ? 'unsaved' : checkpoint.state === 'finished' ? 'finished' : 'running',
+        lastSample: capture.samples.at(-1) ?? null,
+    };
+}
+function beganBy(events) {
+    if (events.some(({ event }) => event === 'adopted'))
+        return 'adopted';
+    if (!events.some(({ event }) => event === 'boot'))
+        return null;
+    return events.some((event) => event.event === 'segment' && event.how === 'start') ? 'started' : 'booted';
+}
+
+
+/***/ }),
+
+/***/ 80723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLeftBehind: () => (/* binding */ createLeftBehind)
+/* harmony export */ });
+/* harmony import */ var _system_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1344);
+/* harmony import */ var _system_stop_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58846);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79565);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34971);
+// What an earlier process of ours may have left on this machine: asks whether it lives, ends it.
+
+
+
+
+function createLeftBehind() {
+    return { lives: _system_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n, stop: (runKey) => (0,_system_stop_run_js__WEBPACK_IMPORTED_MODULE_1__/* .stopLeftovers */ .z)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFolder */ .yp)(runKey), (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createClock */ .t)()) };
+}
+
+
+/***/ }),
+
+/***/ 72897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ renderStatus)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61967);
+// Where a run stands, for people.
+
+const nextTexts = {
+    done: 'nothing: the run is finished; "soak judge" gives its verdict',
+    adopt: 'take over the living system: "soak run --resume" goes on with it, "soak stop" ends it',
+    boot: 'boot the system anew: "soak run --resume" goes on',
+};
+/** RunStatus -> the whole text, ending in a line break. */
+function renderStatus(status, folder) {
+    const held = `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(status.steadySeconds)} of ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(status.plannedSteadySeconds)}`;
+    const living = status.livingPids.length === 0 ? 'none' : status.livingPids.join(', ');
+    return [
+        `${status.scenarioName}: ${status.state}, in phase ${status.phase} at ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatClock */ .ei)(status.atSeconds)} of the run`,
+        `  steady load held  ${held}`,
+        `  segment           ${status.segment + 1}, process life ${status.epoch + 1}`,
+        `  living processes  ${living}`,
+        `  next              ${nextTexts[status.next]}`,
+        `  record            ${folder}`,
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 68719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
+/* harmony export */   statusVerb: () => (/* binding */ statusVerb)
+/* harmony export */ });
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31549);
+/* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57254);
+/* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72897);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31055);
+// soak status: where a run stands, and what its next leg must do: nothing (done), take over the living system (adopt), or boot.
+
+
+
+
+async function statusVerb(options, leftBehind, teller) {
+    const folder = await (0,_read_record_js__WEBPACK_IMPORTED_MODULE_3__/* .findRun */ .Lc)(options.record, () => true);
+    const checkpoint = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckpoint */ .HQ)(folder);
+    const status = statusOf(folder, checkpoint, leftBehind);
+    teller.say(options.json ? JSON.stringify(status, null, 2) : (0,_report_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderStatus */ .L)(status, folder));
+    return _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
+}
+/** Throws HarnessError when the scenario in the checkpoint was changed. */
+function statusOf(folder, checkpoint, leftBehind) {
+    const { durationSeconds, name } = (0,_read_record_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarioOf */ .CF)(checkpoint, folder);
+    return {
+        runKey: checkpoint.runKey,
+        scenarioName: name,
+        state: checkpoint.state,
+        next: nextOf(checkpoint, leftBehind),
+        phase: checkpoint.position.phase,
+        steadySeconds: checkpoint.position.steadySeconds,
+        plannedSteadySeconds: durationSeconds,
+        epoch: checkpoint.position.epoch,
+        segment: checkpoint.segment,
+        atSeconds: checkpoint.atSeconds,
+        livingPids: checkpoint.targets.filter(leftBehind.lives).map(({ pid }) => pid),
+    };
+}
+/** Adopting needs every process of the run: a system without its database is not the system that was soaked. */
+function nextOf(checkpoint, leftBehind) {
+    if (checkpoint.state === 'finished')
+        return 'done';
+    const { targets } = checkpoint;
+    return targets.length > 0 && targets.every(leftBehind.lives) ? 'adopt' : 'boot';
+}
+
+
+/***/ }),
+
+/***/ 58730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+// The version that reports and --version print; a test compares it with package.json.
+const toolVersion = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,537 @@
+export const id = 5407;
+export const ids = [5407];
+export const modules = {
+
+/***/ 25407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  carryLeg: () => (/* binding */ carryLeg),
+  exitOf: () => (/* binding */ exitOf),
+  segment: () => (/* binding */ segment_segment)
+});
+
+// EXTERNAL MODULE: ./out/host/interrupts.js
+var host_interrupts = __webpack_require__(98523);
+// EXTERNAL MODULE: ./out/model/error.js
+var error = __webpack_require__(81832);
+// EXTERNAL MODULE: ./out/verbs/harness-text.js
+var harness_text = __webpack_require__(76141);
+// EXTERNAL MODULE: ./out/verbs/segment.js
+var segment = __webpack_require__(97540);
+;// CONCATENATED MODULE: ./out/github/artifacts/runtime-token.js
+// When the token that artifacts are uploaded with is over. GitHub documents no lifetime, so the token itself is read; never its signature.
+/** Unix seconds of the claim `exp` of ACTIONS_RUNTIME_TOKEN; null when there is no token, or none that can be read. */
+function runtimeTokenExpiry(token) {
+    const claims = token?.split('.')[1];
+    if (claims === undefined)
+        return null;
+    try {
+        const { exp } = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8'));
+        return typeof exp === 'number' && Number.isFinite(exp) ? exp : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./out/github/job.js + 1 modules
+var github_job = __webpack_require__(12829);
+// EXTERNAL MODULE: ./out/github/leg-box.js
+var leg_box = __webpack_require__(29466);
+// EXTERNAL MODULE: ./out/github/leg-page.js + 1 modules
+var leg_page = __webpack_require__(99667);
+// EXTERNAL MODULE: ./out/github/post-state.js
+var post_state = __webpack_require__(62902);
+// EXTERNAL MODULE: ./out/github/commands/asked-for.js
+var asked_for = __webpack_require__(84643);
+;// CONCATENATED MODULE: ./out/github/commands/segment.js
+// segment: one leg of a chain. Green unless it could not save: what the system did is told by the report.
+
+
+
+
+
+
+
+
+
+
+/** What is left of a job when its box is used. */
+const saveWithinSeconds = 15 * 60;
+async function segment_segment(job) {
+    const runKey = (0,asked_for/* runKeyOfJob */.Bh)(job);
+    const outcome = await carryLeg(job, runKey, job.inputs.segmentSeconds ?? leg_box/* defaultBoxSeconds */.U);
+    await (0,leg_page/* tellLeg */.y)(job, runKey, outcome);
+    return exitOf(job, outcome);
+}
+/** Also for `run`, which is a chain of one leg. */
+async function carryLeg(job, runKey, askedSeconds) {
+    const { env, inputs, teller, headSha, recordRoot, context, saveState } = job;
+    const expiry = runtimeTokenExpiry(env.ACTIONS_RUNTIME_TOKEN);
+    const box = (0,leg_box/* legBox */.K)(askedSeconds ?? Number.POSITIVE_INFINITY, expiry, job.clock.unixSeconds());
+    if (box.cutByToken)
+        teller.note(`this leg ends after ${Math.round(box.seconds)} s, before the job's token does`);
+    const mayBoot = env[post_state/* nextVariable */.MZ] !== 'adopt';
+    const interrupts = (0,host_interrupts.createInterrupts)(env);
+    // At once: whoever kills us a moment later leaves this behind.
+    interrupts.onInterrupt(() => saveState('cancelled', 'yes'));
+    saveState('runKey', runKey);
+    saveState('command', 'segment');
+    saveState('headSha', headSha);
+    saveState('retentionDays', inputs.retentionDays === null ? '' : String(inputs.retentionDays));
+    saveState('workingDirectory', process.cwd());
+    const options = {
+        readScenario: mayBoot && inputs.scenario !== null ? () => (0,asked_for/* scenarioOfJob */.Bo)(job) : null,
+        source: inputs.scenario ?? 'scenario',
+        recordRoot,
+        runKey,
+        headSha,
+        attempt: context.runAttempt,
+        boxSeconds: Number.isFinite(box.seconds) ? box.seconds : null,
+        legs: { onInterrupt: 'release', mayBoot },
+        env,
+        saveWithinSeconds,
+        onRecord: (folder) => saveState('recordFolder', folder),
+    };
+    try {
+        const outcome = await (0,segment/* segmentVerb */.J)(options, (0,github_job/* storeOf */.x)(job), teller, interrupts);
+        const saved = outcome.kind === 'done' || outcome.kind === 'held' || outcome.saved || wasSuperseded(outcome);
+        if (saved)
+            saveState('saved', 'yes');
+        return outcome;
+    }
+    finally {
+        interrupts.close();
+    }
+}
+/** Another leg took over: what it carries now is not ours to save, or to end. Told to go by the same door as a signal, under another name. */
+function wasSuperseded(outcome) {
+    return (outcome.kind === 'carried' && outcome.ending.kind === 'interrupted' && !outcome.ending.signal.startsWith('SIG'));
+}
+/** Also for `run`. */
+function exitOf({ teller }, outcome) {
+    switch (outcome.kind) {
+        case 'done':
+        case 'held':
+            return 0;
+        case 'broken': {
+            const { error, folder } = outcome;
+            for (const line of error.logTail)
+                teller.note(`  | ${line}`);
+            teller.error(`${error.message}. ${error.hint}`, (0,harness_text/* usersMend */.Z)(error) ? 'soak: scenario' : 'soak: invalid');
+            teller.note(`what was recorded is in ${folder}`);
+            return 1;
+        }
+        case 'carried':
+            if (wasSuperseded(outcome)) {
+                teller.notice('another leg took this segment over; this one let go of it', 'soak');
+                return 0;
+            }
+            if (outcome.ending.kind === 'interrupted')
+                return 1;
+            if (outcome.saved)
+                return 0;
+            teller.error('the last checkpoint of this leg could not be stored; it is tried once more when the job ends', 'soak');
+            return 1;
+        default:
+            return (0,error/* assertNever */.xb)(outcome);
+    }
+}
+
+
+/***/ }),
+
+/***/ 29466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ legBox),
+/* harmony export */   U: () => (/* binding */ defaultBoxSeconds)
+/* harmony export */ });
+// How long this leg may take: what was asked for, and never beyond the token that its last upload needs.
+/** The job limit of six hours, less what setting up and saving may take. */
+const defaultBoxSeconds = 5 * 3600 + 20 * 60;
+/** For the last upload, with its tries. */
+const savingReserveSeconds = 300;
+/** A token so short is a test's, or a mistake: a tenth of what is left is kept then. */
+const shortTokenSeconds = 3600;
+/** `tokenExpiry`: Unix seconds, null when unknown. Not below one second: a leg that is late ends at its first tick. */
+function legBox(askedSeconds, tokenExpiry, nowUnixSeconds) {
+    if (tokenExpiry === null)
+        return { seconds: askedSeconds, cutByToken: false };
+    const left = tokenExpiry - nowUnixSeconds;
+    const reserve = left < shortTokenSeconds ? left / 10 : savingReserveSeconds;
+    const possible = Math.max(1, left - reserve);
+    return { seconds: Math.min(askedSeconds, possible), cutByToken: possible < askedSeconds };
+}
+
+
+/***/ }),
+
+/***/ 99667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ tellLeg)
+});
+
+// EXTERNAL MODULE: ./out/host/left-behind.js
+var left_behind = __webpack_require__(80723);
+// EXTERNAL MODULE: ./out/judge/judge.js + 49 modules
+var judge = __webpack_require__(79382);
+// EXTERNAL MODULE: ./out/model/error.js
+var error = __webpack_require__(81832);
+// EXTERNAL MODULE: ./out/report/comment-text.js
+var comment_text = __webpack_require__(23820);
+// EXTERNAL MODULE: ./out/report/duration-text.js
+var duration_text = __webpack_require__(61967);
+// EXTERNAL MODULE: ./out/report/event-text.js
+var event_text = __webpack_require__(50319);
+// EXTERNAL MODULE: ./out/report/leg-progress.js
+var leg_progress = __webpack_require__(64507);
+// EXTERNAL MODULE: ./out/report/markdown-escape.js
+var markdown_escape = __webpack_require__(19180);
+// EXTERNAL MODULE: ./out/report/markdown-facts.js
+var markdown_facts = __webpack_require__(32664);
+// EXTERNAL MODULE: ./out/report/markdown-findings.js
+var markdown_findings = __webpack_require__(84193);
+// EXTERNAL MODULE: ./out/report/messages.js
+var messages = __webpack_require__(32419);
+// EXTERNAL MODULE: ./out/report/progress.js
+var progress = __webpack_require__(53744);
+// EXTERNAL MODULE: ./out/report/quantity-text.js
+var quantity_text = __webpack_require__(43492);
+// EXTERNAL MODULE: ./out/report/visible-text.js
+var visible_text = __webpack_require__(50921);
+;// CONCATENATED MODULE: ./out/report/leg-summary.js
+// What one leg shows in its own job summary when it ends: how far the run is, what this leg carried, what happened meanwhile, what comes
+// next. Legs may not write comments; this page is where progress can be seen.
+
+
+
+
+
+
+
+
+
+
+
+/** A summary of a leg in trouble stays readable: of more events than this the first and the last are shown. */
+const mostEvents = 30;
+const mostLogLines = 10;
+const longestText = 400;
+/** LegFacts -> the whole page, ending in a line break. */
+function renderLegSummary(facts) {
+    const { progress } = facts;
+    return `${(0,markdown_findings/* paragraphs */.qN)([
+        `## ${(0,leg_progress/* progressMark */.jk)(progress)} ${(0,leg_progress/* progressSentence */.Lw)(progress)}`,
+        afterText(facts.after),
+        (0,leg_progress/* suspicionList */.WE)(progress),
+        carried(facts)
+            .map((line) => `- ${line}`)
+            .join('\n'),
+        happened(facts.events),
+    ])}\n`;
+}
+function afterText(after) {
+    switch (after) {
+        case 'running':
+            return 'The soak goes on: the next leg continues from the checkpoint that this one saved.';
+        case 'finished':
+            return 'The soak has held all it planned. Its verdict is in the report job.';
+        case 'interrupted':
+            return 'This leg was cut off. What it held up to its last checkpoint is kept, and a later leg can go on from there.';
+        case 'unsaved':
+            return '**This leg could not save its last checkpoint.** The next leg goes on from an older one; what was held since then is lost.';
+        default:
+            return (0,error/* assertNever */.xb)(after);
+    }
+}
+function carried(facts) {
+    const { fromSeconds, toSeconds, uploads } = facts;
+    const span = `${(0,duration_text/* formatClock */.ei)(fromSeconds)} to ${(0,duration_text/* formatClock */.ei)(toSeconds)} of the run (${(0,duration_text/* formatDuration */.a3)(toSeconds - fromSeconds)} of ${(0,duration_text/* formatDuration */.a3)(facts.plannedTotalSeconds)})`;
+    const failed = uploads.failed === 0 ? '' : `, ${(0,quantity_text/* countedText */.oA)(uploads.failed, 'upload')} failed`;
+    return [
+        (0,markdown_facts/* namesText */.cb)(facts),
+        `This leg carried segment ${facts.segment + 1}: ${span}`,
+        beganText(facts),
+        `Held so far: ${(0,leg_progress/* heldText */.Dx)(facts.progress)}`,
+        `${(0,quantity_text/* countedText */.oA)(uploads.made, 'checkpoint')} uploaded${failed}`,
+        ...(facts.lastSample === null
+            ? ['No sample was taken']
+            : [`Newest sample, ${(0,duration_text/* formatClock */.ei)(facts.lastSample.atSeconds)}: ${(0,progress/* sampleCells */.s)(facts.lastSample).join(', ')}`]),
+    ];
+}
+function beganText({ began, lostSeconds }) {
+    const lost = lostSeconds === 0 ? 'nothing was lost' : `${(0,duration_text/* formatDuration */.a3)(lostSeconds)} of samples were lost`;
+    switch (began) {
+        case 'started':
+            return 'It started the run';
+        case 'adopted':
+            return `It took over the living system; ${lost}`;
+        case 'booted':
+            return `It booted the system anew, which is a new process life; ${lost}`;
+        case null:
+            return 'It did not get as far as a running system';
+        default:
+            return (0,error/* assertNever */.xb)(began);
+    }
+}
+/** Boots, hand-overs and trouble. Phases and checkpoints that went well are no news. */
+function happened(events) {
+    const notable = events.filter(isNotable);
+    const half = mostEvents / 2;
+    const leftOut = notable.length - mostEvents;
+    const lines = leftOut <= 0
+        ? notable.map(eventLine)
+        : [
+            ...notable.slice(0, half).map(eventLine),
+            messages/* messages */.DZ.eventsLeftOut(leftOut),
+            ...notable.slice(-half).map(eventLine),
+        ];
+    const logs = notable.filter((event) => (0,event_text/* eventLogTail */.Xn)(event).length > 0).slice(-3);
+    return (0,markdown_findings/* paragraphs */.qN)([(0,markdown_findings/* list */.p_)(messages/* words */.aL.timeline, lines), ...logs.map(logBlock)]);
+}
+function isNotable(event) {
+    if ((0,event_text/* eventWeight */.tT)(event) !== 'plain')
+        return true;
+    return ['segment', 'boot', 'adopted', 'stopped'].includes(event.event);
+}
+function eventLine(event) {
+    const text = (0,markdown_escape/* inline */.mG)((0,visible_text/* shorten */.m)((0,event_text/* eventSentence */.WR)(event), longestText));
+    return `${(0,duration_text/* formatClock */.ei)(event.atSeconds)} ${(0,event_text/* eventWeight */.tT)(event) === 'bad' ? `**${text}**` : text}`;
+}
+function logBlock(event) {
+    const lines = (0,event_text/* eventLogTail */.Xn)(event)
+        .slice(-mostLogLines)
+        .map((line) => (0,visible_text/* shorten */.m)(line, longestText));
+    return `Last lines of the log at ${(0,duration_text/* formatClock */.ei)(event.atSeconds)}:\n\n${(0,markdown_escape/* fenced */.OF)(lines)}`;
+}
+
+// EXTERNAL MODULE: ./out/scenario/plan.js + 3 modules
+var scenario_plan = __webpack_require__(3829);
+// EXTERNAL MODULE: ./out/verbs/read-record.js
+var read_record = __webpack_require__(31055);
+// EXTERNAL MODULE: ./out/verbs/status.js
+var verbs_status = __webpack_require__(68719);
+// EXTERNAL MODULE: ./out/github/leg-box.js
+var leg_box = __webpack_require__(29466);
+// EXTERNAL MODULE: ./out/github/speak.js + 6 modules
+var speak = __webpack_require__(68633);
+;// CONCATENATED MODULE: ./out/github/leg-page.js
+// What a leg says about itself when it ends: outputs, its page in the job summary, and the comment where legs may write it.
+
+
+
+
+
+
+
+
+
+
+async function tellLeg(job, runKey, outcome) {
+    const { setOutput, teller } = job;
+    setOutput('run-key', runKey);
+    setOutput('head-sha', job.headSha);
+    switch (outcome.kind) {
+        case 'done':
+            setOutput('state', 'finished');
+            setOutput('next', 'done');
+            setOutput('segment', String(outcome.checkpoint.segment + 1));
+            teller.say(`${runKey} is finished: there is nothing left to do for this leg`);
+            return;
+        case 'held':
+            setOutput('state', 'running');
+            setOutput('segment', String(outcome.segment + 1));
+            teller.say(`${runKey} was being carried by another leg all the while`);
+            return;
+        case 'broken':
+            setOutput('state', 'running');
+            setOutput('next', 'boot');
+            return;
+        case 'carried':
+            return await tellCarried(job, runKey, outcome);
+        default:
+            return (0,error/* assertNever */.xb)(outcome);
+    }
+}
+async function tellCarried(job, runKey, leg) {
+    const { setOutput, context, headSha } = job;
+    const stands = (0,verbs_status/* statusOf */.c)(leg.folder, leg.checkpoint, (0,left_behind.createLeftBehind)());
+    setOutput('state', stands.state);
+    setOutput('next', stands.next);
+    setOutput('segment', String(leg.segment + 1));
+    // Seconds count now: whoever told us to end does not wait for a page.
+    if (leg.ending.kind === 'interrupted')
+        return;
+    const record = await (0,read_record/* readRecord */.aE)(leg.folder);
+    const facts = legFacts(job, runKey, leg, record);
+    await job.addSummary(renderLegSummary(facts));
+    if (job.inputs.comment !== 'live' || stands.state === 'finished')
+        return;
+    const place = {
+        scenario: record.scenario,
+        runKey,
+        runUrl: context.runUrl,
+        headSha,
+        nowUnixSeconds: job.clock.unixSeconds(),
+    };
+    await (0,speak/* commentOn */.J)(job, record.scenario.name, (marker) => (0,comment_text/* renderLive */.jA)(marker, { ...place, progress: facts.progress }));
+}
+function legFacts({ inputs, headSha }, runKey, leg, record) {
+    const { scenario, checkpoint, capture } = record;
+    const plan = (0,scenario_plan/* planRun */.n)(scenario, { boxSeconds: inputs.segmentSeconds ?? leg_box/* defaultBoxSeconds */.U });
+    const events = capture.events.filter((event) => event.segment === leg.segment);
+    const begun = events.find((event) => event.event === 'segment');
+    const suspicions = (0,judge/* judge */.S)(scenario, capture)
+        .findings.filter(({ about, outcome }) => about === 'target' && outcome === 'violated')
+        .map(({ sentence }) => sentence);
+    return {
+        scenario,
+        headSha,
+        runKey,
+        progress: {
+            segmentsDone: leg.segment + 1,
+            segmentsPlanned: plan.segments.length,
+            steadySeconds: checkpoint.position.steadySeconds,
+            plannedSteadySeconds: scenario.durationSeconds,
+            suspicions,
+        },
+        segment: leg.segment,
+        fromSeconds: begun?.atSeconds ?? 0,
+        toSeconds: checkpoint.atSeconds,
+        plannedTotalSeconds: plan.totalSeconds,
+        began: beganBy(events),
+        lostSeconds: begun?.event === 'segment' ? begun.lostSeconds : 0,
+        uploads: { made: leg.uploads, failed: 0 },
+        events,
+        after: !leg.saved ? 'unsaved' : checkpoint.state === 'finished' ? 'finished' : 'running',
+        lastSample: capture.samples.at(-1) ?? null,
+    };
+}
+function beganBy(events) {
+    if (events.some(({ event }) => event === 'adopted'))
+        return 'adopted';
+    if (!events.some(({ event }) => event === 'boot'))
+        return null;
+    return events.some((event) => event.event === 'segment' && event.how === 'start') ? 'started' : 'booted';
+}
+
+
+/***/ }),
+
+/***/ 80723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLeftBehind: () => (/* binding */ createLeftBehind)
+/* harmony export */ });
+/* harmony import */ var _system_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1344);
+/* harmony import */ var _system_stop_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58846);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79565);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34971);
+// What an earlier process of ours may have left on this machine: asks whether it lives, ends it.
+
+
+
+
+function createLeftBehind() {
+    return { lives: _system_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n, stop: (runKey) => (0,_system_stop_run_js__WEBPACK_IMPORTED_MODULE_1__/* .stopLeftovers */ .z)((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFolder */ .yp)(runKey), (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .createClock */ .t)()) };
+}
+
+
+/***/ }),
+
+/***/ 72897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ renderStatus)
+/* harmony export */ });
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61967);
+// Where a run stands, for people.
+
+const nextTexts = {
+    done: 'nothing: the run is finished; "soak judge" gives its verdict',
+    adopt: 'take over the living system: "soak run --resume" goes on with it, "soak stop" ends it',
+    boot: 'boot the system anew: "soak run --resume" goes on',
+};
+/** RunStatus -> the whole text, ending in a line break. */
+function renderStatus(status, folder) {
+    const held = `${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(status.steadySeconds)} of ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(status.plannedSteadySeconds)}`;
+    const living = status.livingPids.length === 0 ? 'none' : status.livingPids.join(', ');
+    return [
+        `${status.scenarioName}: ${status.state}, in phase ${status.phase} at ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatClock */ .ei)(status.atSeconds)} of the run`,
+        `  steady load held  ${held}`,
+        `  segment           ${status.segment + 1}, process life ${status.epoch + 1}`,
+        `  living processes  ${living}`,
+        `  next              ${nextTexts[status.next]}`,
+        `  record            ${folder}`,
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 68719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf),
+/* harmony export */   statusVerb: () => (/* binding */ statusVerb)
+/* harmony export */ });
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31549);
+/* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57254);
+/* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72897);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31055);
+// soak status: where a run stands, and what its next leg must do: nothing (done), take over the living system (adopt), or boot.
+
+
+
+
+async function statusVerb(options, leftBehind, teller) {
+    const folder = await (0,_read_record_js__WEBPACK_IMPORTED_MODULE_3__/* .findRun */ .Lc)(options.record, () => true);
+    const checkpoint = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckpoint */ .HQ)(folder);
+    const status = statusOf(folder, checkpoint, leftBehind);
+    teller.say(options.json ? JSON.stringify(status, null, 2) : (0,_report_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderStatus */ .L)(status, folder));
+    return _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
+}
+/** Throws HarnessError when the scenario in the checkpoint was changed. */
+function statusOf(folder, checkpoint, leftBehind) {
+    const { durationSeconds, name } = (0,_read_record_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarioOf */ .CF)(checkpoint, folder);
+    return {
+        runKey: checkpoint.runKey,
+        scenarioName: name,
+        state: checkpoint.state,
+        next: nextOf(checkpoint, leftBehind),
+        phase: checkpoint.position.phase,
+        steadySeconds: checkpoint.position.steadySeconds,
+        plannedSteadySeconds: durationSeconds,
+        epoch: checkpoint.position.epoch,
+        segment: checkpoint.segment,
+        atSeconds: checkpoint.atSeconds,
+        livingPids: checkpoint.targets.filter(leftBehind.lives).map(({ pid }) => pid),
+    };
+}
+/** Adopting needs every process of the run: a system without its database is not the system that was soaked. */
+function nextOf(checkpoint, leftBehind) {
+    if (checkpoint.state === 'finished')
+        return 'done';
+    const { targets } = checkpoint;
+    return targets.length > 0 && targets.every(leftBehind.lives) ? 'adopt' : 'boot';
+}
+
+
+/***/ })
+
+};
