@@ -1050,6 +1050,7 @@ function createLegUploads(order) {
             return stored;
         },
         uploads: () => count,
+        close: stopRenewing,
     };
 }
 /** Creates the claim, or a renewal of it. "taken": somebody else was first. */

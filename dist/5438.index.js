@@ -2401,7 +2401,7 @@ function step(state, event) {
         case 'abort':
             return end(state, { kind: 'abort' });
         case 'interrupt':
-            return endOrHandOver(state, { kind: 'interrupted', signal: event.signal }, state.plan.legs.onInterrupt);
+            return endOrHandOver(state, { kind: 'interrupted', signal: event.signal }, event.handOver ?? state.plan.legs.onInterrupt);
         case 'box-used':
             return passTime({ ...state, boxUsed: true }, 0);
         case 'trouble':
@@ -3046,7 +3046,7 @@ async function runSoak(ports, order) {
         outcome.reject(error);
     }
     function listen() {
-        interrupts.onInterrupt((signal) => dispatch({ kind: 'interrupt', signal }));
+        interrupts.onInterrupt((signal, handOver) => dispatch({ kind: 'interrupt', signal, handOver }));
         ports.load.onLost((message) => {
             journal.event({ event: 'harness', message });
             dispatch({ kind: 'load-lost' });

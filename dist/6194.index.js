@@ -504,6 +504,7 @@ function createLegUploads(order) {
             return stored;
         },
         uploads: () => count,
+        close: stopRenewing,
     };
 }
 /** Creates the claim, or a renewal of it. "taken": somebody else was first. */
@@ -597,56 +598,67 @@ async function segmentVerb(options, store, teller, interrupts) {
         return claimed;
     if (claimed.kind === 'done')
         return { kind: 'done', ...claimed.found };
-    const begun = beginLeg(options, written, claimed.found);
+    const leg = await prepareLeg(options, written, claimed, teller);
+    const { folder, place, legs } = leg;
+    options.onRecord(folder);
+    const superseded = Promise.withResolvers();
+    const uploads = (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_12__/* .createLegUploads */ .VF)({
+        store,
+        folder,
+        place,
+        renewSeconds: (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_15__/* .claimTimes */ .Jd)(leg.begun.scenario.segments.checkpointEverySeconds).renewSeconds,
+        clock,
+        tell: (text) => teller.note(text),
+        onSuperseded: () => superseded.resolve(),
+    });
+    try {
+        const { length, begun, plan } = leg;
+        const boxSeconds = length === null ? null : Math.max(1, length - (clock.nowSeconds() - started));
+        const carried = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_10__/* .carryRun */ .VW)({ begun, plan, env: options.env, headSha: options.headSha, boxSeconds, legs, offsite: uploads }, teller, alsoWhen(interrupts, superseded.promise));
+        const interrupted = carried.kind === 'ended' && carried.ending.kind === 'interrupted';
+        // An interrupt leaves seconds, not minutes: what is on disk is stored by whoever comes after.
+        const leftToOthers = interrupted && legs.onInterrupt === 'release';
+        if (carried.kind === 'ended' && !leftToOthers)
+            await packWhatIsKept(begun.scenario, folder);
+        const checkpoint = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readCheckpoint */ .HQ)(folder);
+        // A leg that broke before its first checkpoint must not store the one before under its own name.
+        const isOurs = checkpoint.segment === place.segment;
+        const saved = !leftToOthers && isOurs && (await uploads.finish(options.saveWithinSeconds));
+        if (carried.kind === 'broken')
+            return { kind: 'broken', error: carried.error, saved, folder };
+        const { ending } = carried;
+        return { kind: 'carried', ending, saved, uploads: uploads.uploads(), segment: place.segment, folder, checkpoint };
+    }
+    finally {
+        uploads.close();
+    }
+}
+/** What must be right, and in its place, before anything is booted or taken over. Throws ScenarioError. */
+async function prepareLeg(options, written, claimed, teller) {
+    const { segment, turn, found } = claimed;
+    const begun = beginLeg(options, written, found);
     const { scenario, folder, runKey } = begun;
     (0,_carry_js__WEBPACK_IMPORTED_MODULE_10__/* .requireEnvironment */ .L3)(scenario, options.env);
     const length = (0,_scenario_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .shorter */ .A)(options.boxSeconds, scenario.segments.lengthSeconds);
     const plan = (0,_scenario_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planRun */ .n)(scenario, { boxSeconds: length });
     (0,_carry_js__WEBPACK_IMPORTED_MODULE_10__/* .tellLimits */ .Ii)(scenario, plan, options.source, teller);
-    const lifetime = scenario.system?.lifetime ?? 'run';
-    const legs = { ...options.legs, onBoxUsed: lifetime === 'segment' ? 'stop' : 'release' };
+    const isPerSegment = scenario.system?.lifetime === 'segment';
     // Without a checkpoint of ours, what lies there is of something else.
-    if (claimed.found === null)
+    if (found === null)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    await (0,_host_leg_state_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLegState */ .V8)(folder, { segment: claimed.segment, turn: claimed.turn, copyOf: null });
-    options.onRecord(folder);
-    const keep = scenario.system === null ? [] : scenario.system.keep;
-    const cwd = scenario.system?.cwd ?? '.';
-    if (lifetime === 'segment' && claimed.found !== null && (await (0,_host_kept_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackKeptFolders */ .a2)(cwd, folder))) {
+    await (0,_host_leg_state_js__WEBPACK_IMPORTED_MODULE_4__/* .writeLegState */ .V8)(folder, { segment, turn, copyOf: null });
+    const { keep = [], cwd = '.' } = scenario.system ?? {};
+    if (isPerSegment && found !== null && (await (0,_host_kept_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackKeptFolders */ .a2)(cwd, keep, folder))) {
         teller.note(`put back the kept folders ${keep.join(', ')}`);
     }
-    const superseded = Promise.withResolvers();
-    const { renewSeconds } = (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_15__/* .claimTimes */ .Jd)(scenario.segments.checkpointEverySeconds);
-    const place = { runKey, segment: claimed.segment, turn: claimed.turn, attempt: options.attempt };
-    const uploads = (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_12__/* .createLegUploads */ .VF)({
-        store,
-        folder,
-        place,
-        renewSeconds,
-        clock,
-        tell: (text) => teller.note(text),
-        onSuperseded: () => superseded.resolve(),
-    });
-    const carried = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_10__/* .carryRun */ .VW)({
-        begun,
-        plan,
-        env: options.env,
-        headSha: options.headSha,
-        boxSeconds: length === null ? null : Math.max(1, length - (clock.nowSeconds() - started)),
-        legs,
-        offsite: uploads,
-    }, teller, alsoWhen(interrupts, superseded.promise));
-    if (carried.kind === 'ended' && lifetime === 'segment')
-        await (0,_host_kept_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .packKeptFolders */ .rD)(cwd, keep, folder);
-    // An interrupt leaves seconds, not minutes: what is on disk is uploaded by whoever comes after.
-    const interrupted = carried.kind === 'ended' && carried.ending.kind === 'interrupted';
-    const saved = interrupted && legs.onInterrupt === 'release' ? false : await uploads.finish(options.saveWithinSeconds);
-    if (carried.kind === 'broken')
-        return { kind: 'broken', error: carried.error, saved, folder };
-    const checkpoint = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readCheckpoint */ .HQ)(folder);
-    const { ending } = carried;
-    return { kind: 'carried', ending, saved, uploads: uploads.uploads(), segment: claimed.segment, folder, checkpoint };
+    const legs = { ...options.legs, onBoxUsed: isPerSegment ? 'stop' : 'release' };
+    const place = { runKey, segment, turn, attempt: options.attempt };
+    return { begun, folder, place, plan, length, legs };
+}
+async function packWhatIsKept({ system }, folder) {
+    if (system?.lifetime === 'segment')
+        await (0,_host_kept_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .packKeptFolders */ .rD)(system.cwd, system.keep, folder);
 }
 async function claimOrExplain(options, store, written, clock, teller) {
     const { recordRoot, runKey, headSha, attempt, boxSeconds } = options;
@@ -688,7 +700,7 @@ function alsoWhen(interrupts, superseded) {
     return {
         onInterrupt(listener) {
             interrupts.onInterrupt(listener);
-            void superseded.then(() => listener('superseded by another leg'));
+            void superseded.then(() => listener('superseded by another leg', 'release'));
         },
     };
 }

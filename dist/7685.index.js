@@ -72,16 +72,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71139);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81832);
 /* harmony import */ var _report_comment_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23820);
-/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16786);
-/* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56363);
-/* harmony import */ var _verbs_carry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79824);
-/* harmony import */ var _verbs_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72894);
-/* harmony import */ var _verbs_run_key_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56918);
-/* harmony import */ var _bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4561);
-/* harmony import */ var _leg_box_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29466);
-/* harmony import */ var _speak_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68633);
-/* harmony import */ var _asked_for_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84643);
+/* harmony import */ var _report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19180);
+/* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16786);
+/* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56363);
+/* harmony import */ var _verbs_carry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79824);
+/* harmony import */ var _verbs_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72894);
+/* harmony import */ var _verbs_run_key_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56918);
+/* harmony import */ var _bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4561);
+/* harmony import */ var _leg_box_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29466);
+/* harmony import */ var _speak_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68633);
+/* harmony import */ var _asked_for_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84643);
 // plan: the first job of a chain. Names the run, provides the legs, says on the pull request that a soak has begun.
+
 
 
 
@@ -102,22 +104,22 @@ const fewestSpares = 2;
 const mostLegs = 256;
 async function plan(job) {
     const { context, inputs, headSha, setOutput, teller } = job;
-    const scenario = await (0,_asked_for_js__WEBPACK_IMPORTED_MODULE_9__/* .scenarioOfJob */ .Bo)(job);
-    const laid = (0,_verbs_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planLegs */ .D)(scenario, inputs.segmentSeconds ?? _leg_box_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultBoxSeconds */ .U);
-    const hash = (0,_scenario_hash_js__WEBPACK_IMPORTED_MODULE_11__/* .scenarioHash */ .P)(scenario, _host_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s);
-    const runKey = inputs.runKey ?? (0,_verbs_run_key_js__WEBPACK_IMPORTED_MODULE_12__/* .chainRunKey */ .S5)(scenario.name, hash, context.runId, context.runAttempt);
+    const scenario = await (0,_asked_for_js__WEBPACK_IMPORTED_MODULE_10__/* .scenarioOfJob */ .Bo)(job);
+    const laid = (0,_verbs_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planLegs */ .D)(scenario, inputs.segmentSeconds ?? _leg_box_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultBoxSeconds */ .U);
+    const hash = (0,_scenario_hash_js__WEBPACK_IMPORTED_MODULE_12__/* .scenarioHash */ .P)(scenario, _host_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s);
+    const runKey = inputs.runKey ?? (0,_verbs_run_key_js__WEBPACK_IMPORTED_MODULE_13__/* .chainRunKey */ .S5)(scenario.name, hash, context.runId, context.runAttempt);
     const slots = slotsOf(laid, inputs.spares);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(job.recordRoot, { recursive: true });
     if (inputs.runKey !== null)
-        await (0,_bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .bringCheckpoint */ .$)(job, runKey, hash);
+        await (0,_bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__/* .bringCheckpoint */ .$)(job, runKey, hash);
     setOutput('run-key', runKey);
     setOutput('head-sha', headSha);
     setOutput('slots', JSON.stringify(slots));
-    (0,_verbs_carry_js__WEBPACK_IMPORTED_MODULE_5__/* .tellLimits */ .Ii)(scenario, laid, inputs.scenario ?? '', teller);
-    teller.say((0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPlan */ .E)(laid));
+    (0,_verbs_carry_js__WEBPACK_IMPORTED_MODULE_6__/* .tellLimits */ .Ii)(scenario, laid, inputs.scenario ?? '', teller);
+    teller.say((0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPlan */ .E)(laid));
     teller.say(`run key ${runKey}, ${slots.length} legs provided`);
-    await job.addSummary(`\`\`\`text\n${(0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPlan */ .E)(laid)}\n\`\`\`\n`);
-    await (0,_speak_js__WEBPACK_IMPORTED_MODULE_8__/* .commentOn */ .J)(job, scenario.name, (marker) => started(marker, job, scenario, laid, runKey));
+    await job.addSummary(`${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)((0,_report_plan_text_js__WEBPACK_IMPORTED_MODULE_5__/* .renderPlan */ .E)(laid).trimEnd().split('\n'))}\n`);
+    await (0,_speak_js__WEBPACK_IMPORTED_MODULE_9__/* .commentOn */ .J)(job, scenario.name, (marker) => started(marker, job, scenario, laid, runKey));
     return 0;
 }
 function started(marker, job, scenario, laid, runKey) {

@@ -711,11 +711,13 @@ async function packKeptFolders(cwd, keep, recordFolder) {
     await tar(['-cf', `${target}.tmp`, '-C', cwd, '--', ...there], 'packed', there);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${target}.tmp`, target);
 }
-/** Puts them back below `cwd`; false when none were carried. */
-async function unpackKeptFolders(cwd, recordFolder) {
+/** Puts them back below `cwd`, in place of what setting up made there; false when none were carried. `keep`: relative, without "..". */
+async function unpackKeptFolders(cwd, keep, recordFolder) {
     const source = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(recordFolder, keptFoldersName);
     if (!(await exists(source)))
         return false;
+    for (const path of keep)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, path), { recursive: true, force: true });
     await tar(['-xf', source, '-C', cwd], 'unpacked', [cwd]);
     return true;
 }

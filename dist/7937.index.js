@@ -753,6 +753,7 @@ function createLegUploads(order) {
             return stored;
         },
         uploads: () => count,
+        close: stopRenewing,
     };
 }
 /** Creates the claim, or a renewal of it. "taken": somebody else was first. */

@@ -2,7 +2,7 @@
 // tar, because an artifact loses modes, links and empty folders.
 
 import { execFile } from 'node:child_process';
-import { access, rename } from 'node:fs/promises';
+import { access, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { HarnessError } from '../model/error.ts';
@@ -21,10 +21,11 @@ export async function packKeptFolders(cwd: string, keep: readonly string[], reco
   await rename(`${target}.tmp`, target);
 }
 
-/** Puts them back below `cwd`; false when none were carried. */
-export async function unpackKeptFolders(cwd: string, recordFolder: string): Promise<boolean> {
+/** Puts them back below `cwd`, in place of what setting up made there; false when none were carried. `keep`: relative, without "..". */
+export async function unpackKeptFolders(cwd: string, keep: readonly string[], recordFolder: string): Promise<boolean> {
   const source = resolve(recordFolder, keptFoldersName);
   if (!(await exists(source))) return false;
+  for (const path of keep) await rm(join(cwd, path), { recursive: true, force: true });
   await tar(['-xf', source, '-C', cwd], 'unpacked', [cwd]);
   return true;
 }

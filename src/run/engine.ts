@@ -177,7 +177,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
   }
 
   function listen(): void {
-    interrupts.onInterrupt((signal) => dispatch({ kind: 'interrupt', signal }));
+    interrupts.onInterrupt((signal, handOver) => dispatch({ kind: 'interrupt', signal, handOver }));
     ports.load.onLost((message) => {
       journal.event({ event: 'harness', message });
       dispatch({ kind: 'load-lost' });

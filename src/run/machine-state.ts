@@ -62,7 +62,7 @@ export type MachineEvent =
   | { readonly kind: 'target-exit'; readonly target: string }
   | { readonly kind: 'abort' }
   | { readonly kind: 'box-used' }
-  | { readonly kind: 'interrupt'; readonly signal: string }
+  | { readonly kind: 'interrupt'; readonly signal: string; readonly handOver?: HandOver | undefined }
   /** We or the machine broke. */
   | { readonly kind: 'trouble' }
   | { readonly kind: 'system-stopped' };

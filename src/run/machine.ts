@@ -60,7 +60,11 @@ export function step(state: MachineState, event: MachineEvent): Step {
     case 'abort':
       return end(state, { kind: 'abort' });
     case 'interrupt':
-      return endOrHandOver(state, { kind: 'interrupted', signal: event.signal }, state.plan.legs.onInterrupt);
+      return endOrHandOver(
+        state,
+        { kind: 'interrupted', signal: event.signal },
+        event.handOver ?? state.plan.legs.onInterrupt,
+      );
     case 'box-used':
       return passTime({ ...state, boxUsed: true }, 0);
     case 'trouble':

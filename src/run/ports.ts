@@ -5,6 +5,7 @@ import type { ExitStatus, RunEvent, StopHow } from '../model/event.ts';
 import type { Checkpoint, TargetIdentity } from '../model/record.ts';
 import type { GeneratorInterval, HourHistogram, Sample } from '../model/sample.ts';
 import type { Chaos, Companion, Load, Readiness, System, Watch } from '../model/scenario.ts';
+import type { HandOver } from './machine-state.ts';
 
 /** Calling it cancels; calling it again does nothing. */
 export type Cancel = () => void;
@@ -160,7 +161,8 @@ export interface ProgressPort {
 
 /** Orders from outside: SIGINT, SIGTERM, loss of the parent. */
 export interface InterruptPort {
-  onInterrupt(listener: (signal: string) => void): void;
+  /** `handOver`: what becomes of the system; default: as the order says. */
+  onInterrupt(listener: (signal: string, handOver?: HandOver) => void): void;
 }
 
 /** Copies of the record outside this machine. */

@@ -31,6 +31,8 @@ export interface LegUploads extends OffsitePort {
   /** The last copy, which says that this leg has ended. False when it could not be stored within the time. */
   finish(withinSeconds: number): Promise<boolean>;
   uploads(): number;
+  /** Ends the timer, also of a leg that broke. */
+  close(): void;
 }
 
 const pausesSeconds = [2, 5, 10, 20, 30];
@@ -135,6 +137,7 @@ export function createLegUploads(order: UploadOrder): LegUploads {
       return stored;
     },
     uploads: () => count,
+    close: stopRenewing,
   };
 }
 

@@ -10,6 +10,7 @@ import { packKeptFolders, unpackKeptFolders } from '../host/kept-folders.ts';
 import { writeLegState } from '../host/leg-state.ts';
 import { readCheckpoint } from '../host/record-folder.ts';
 import { HarnessError, ScenarioError } from '../model/error.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Checkpoint } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { claimTimes } from '../run/claims.ts';
@@ -22,7 +23,7 @@ import { type BegunRun, beginAnew, goOn } from './begin-run.ts';
 import { carryRun, requireEnvironment, tellLimits } from './carry.ts';
 import type { FoundRun } from './leg-checkpoint.ts';
 import { type Claimed, claimSegment } from './leg-claim.ts';
-import { createLegUploads } from './leg-uploads.ts';
+import { createLegUploads, type LegPlace } from './leg-uploads.ts';
 import { scenarioOf } from './read-record.ts';
 import type { Teller } from './teller.ts';
 
@@ -79,58 +80,82 @@ export async function segmentVerb(
   if (claimed.kind === 'held') return claimed;
   if (claimed.kind === 'done') return { kind: 'done', ...claimed.found };
 
-  const begun = beginLeg(options, written, claimed.found);
+  const leg = await prepareLeg(options, written, claimed, teller);
+  const { folder, place, legs } = leg;
+  options.onRecord(folder);
+  const superseded = Promise.withResolvers<void>();
+  const uploads = createLegUploads({
+    store,
+    folder,
+    place,
+    renewSeconds: claimTimes(leg.begun.scenario.segments.checkpointEverySeconds).renewSeconds,
+    clock,
+    tell: (text) => teller.note(text),
+    onSuperseded: () => superseded.resolve(),
+  });
+  try {
+    const { length, begun, plan } = leg;
+    const boxSeconds = length === null ? null : Math.max(1, length - (clock.nowSeconds() - started));
+    const carried = await carryRun(
+      { begun, plan, env: options.env, headSha: options.headSha, boxSeconds, legs, offsite: uploads },
+      teller,
+      alsoWhen(interrupts, superseded.promise),
+    );
+    const interrupted = carried.kind === 'ended' && carried.ending.kind === 'interrupted';
+    // An interrupt leaves seconds, not minutes: what is on disk is stored by whoever comes after.
+    const leftToOthers = interrupted && legs.onInterrupt === 'release';
+    if (carried.kind === 'ended' && !leftToOthers) await packWhatIsKept(begun.scenario, folder);
+    const checkpoint = await readCheckpoint(folder);
+    // A leg that broke before its first checkpoint must not store the one before under its own name.
+    const isOurs = checkpoint.segment === place.segment;
+    const saved = !leftToOthers && isOurs && (await uploads.finish(options.saveWithinSeconds));
+    if (carried.kind === 'broken') return { kind: 'broken', error: carried.error, saved, folder };
+    const { ending } = carried;
+    return { kind: 'carried', ending, saved, uploads: uploads.uploads(), segment: place.segment, folder, checkpoint };
+  } finally {
+    uploads.close();
+  }
+}
+
+interface PreparedLeg {
+  readonly begun: BegunRun;
+  readonly folder: string;
+  readonly place: LegPlace;
+  readonly plan: Plan;
+  readonly length: number | null;
+  readonly legs: LegRules;
+}
+
+/** What must be right, and in its place, before anything is booted or taken over. Throws ScenarioError. */
+async function prepareLeg(
+  options: SegmentOptions,
+  written: Scenario | null,
+  claimed: Extract<Claimed, { kind: 'claimed' }>,
+  teller: Teller,
+): Promise<PreparedLeg> {
+  const { segment, turn, found } = claimed;
+  const begun = beginLeg(options, written, found);
   const { scenario, folder, runKey } = begun;
   requireEnvironment(scenario, options.env);
   const length = shorter(options.boxSeconds, scenario.segments.lengthSeconds);
   const plan = planRun(scenario, { boxSeconds: length });
   tellLimits(scenario, plan, options.source, teller);
-  const lifetime = scenario.system?.lifetime ?? 'run';
-  const legs: LegRules = { ...options.legs, onBoxUsed: lifetime === 'segment' ? 'stop' : 'release' };
+  const isPerSegment = scenario.system?.lifetime === 'segment';
   // Without a checkpoint of ours, what lies there is of something else.
-  if (claimed.found === null) await rm(folder, { recursive: true, force: true });
+  if (found === null) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await writeLegState(folder, { segment: claimed.segment, turn: claimed.turn, copyOf: null });
-  options.onRecord(folder);
-  const keep = scenario.system === null ? [] : scenario.system.keep;
-  const cwd = scenario.system?.cwd ?? '.';
-  if (lifetime === 'segment' && claimed.found !== null && (await unpackKeptFolders(cwd, folder))) {
+  await writeLegState(folder, { segment, turn, copyOf: null });
+  const { keep = [], cwd = '.' } = scenario.system ?? {};
+  if (isPerSegment && found !== null && (await unpackKeptFolders(cwd, keep, folder))) {
     teller.note(`put back the kept folders ${keep.join(', ')}`);
   }
+  const legs: LegRules = { ...options.legs, onBoxUsed: isPerSegment ? 'stop' : 'release' };
+  const place = { runKey, segment, turn, attempt: options.attempt };
+  return { begun, folder, place, plan, length, legs };
+}
 
-  const superseded = Promise.withResolvers<void>();
-  const { renewSeconds } = claimTimes(scenario.segments.checkpointEverySeconds);
-  const place = { runKey, segment: claimed.segment, turn: claimed.turn, attempt: options.attempt };
-  const uploads = createLegUploads({
-    store,
-    folder,
-    place,
-    renewSeconds,
-    clock,
-    tell: (text) => teller.note(text),
-    onSuperseded: () => superseded.resolve(),
-  });
-  const carried = await carryRun(
-    {
-      begun,
-      plan,
-      env: options.env,
-      headSha: options.headSha,
-      boxSeconds: length === null ? null : Math.max(1, length - (clock.nowSeconds() - started)),
-      legs,
-      offsite: uploads,
-    },
-    teller,
-    alsoWhen(interrupts, superseded.promise),
-  );
-  if (carried.kind === 'ended' && lifetime === 'segment') await packKeptFolders(cwd, keep, folder);
-  // An interrupt leaves seconds, not minutes: what is on disk is uploaded by whoever comes after.
-  const interrupted = carried.kind === 'ended' && carried.ending.kind === 'interrupted';
-  const saved = interrupted && legs.onInterrupt === 'release' ? false : await uploads.finish(options.saveWithinSeconds);
-  if (carried.kind === 'broken') return { kind: 'broken', error: carried.error, saved, folder };
-  const checkpoint = await readCheckpoint(folder);
-  const { ending } = carried;
-  return { kind: 'carried', ending, saved, uploads: uploads.uploads(), segment: claimed.segment, folder, checkpoint };
+async function packWhatIsKept({ system }: Scenario, folder: string): Promise<void> {
+  if (system?.lifetime === 'segment') await packKeptFolders(system.cwd, system.keep, folder);
 }
 
 async function claimOrExplain(
@@ -184,7 +209,7 @@ function alsoWhen(interrupts: InterruptPort, superseded: Promise<void>): Interru
   return {
     onInterrupt(listener) {
       interrupts.onInterrupt(listener);
-      void superseded.then(() => listener('superseded by another leg'));
+      void superseded.then(() => listener('superseded by another leg', 'release'));
     },
   };
 }

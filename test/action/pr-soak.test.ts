@@ -21,7 +21,12 @@ const evil = 'evil --> @everyone [free](https://evil.example) <img src=x> ::erro
 async function ourRepository(): Promise<Scene> {
   const { 'soak/chain.toml': scenario = '' } = chainFiles({ steadySeconds: 30, segmentLength: '60s' });
   const scene = await openScene({
-    files: { 'scenarios/mini-1h.toml': scenario.replace('name = "chain"', 'name = "mini"') },
+    files: {
+      'scenarios/mini-1h.toml': scenario.replace('name = "chain"', 'name = "mini"'),
+      // The shipped workflow installs before it soaks.
+      'package.json': '{ "name": "ours", "version": "1.0.0" }',
+      'package-lock.json': '{ "name": "ours", "version": "1.0.0", "lockfileVersion": 3, "packages": {} }',
+    },
     overlay: ['action.yml', 'dist', '.github/workflows'],
   });
   scenes.push(scene);

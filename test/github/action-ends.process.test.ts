@@ -7,10 +7,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseStoreName } from '../../src/capture/store-names.ts';
+import { sha256 } from '../../src/host/digest.ts';
+import { unpackKeptFolders } from '../../src/host/kept-folders.ts';
 import { writeLegState } from '../../src/host/leg-state.ts';
+import { scenarioHash } from '../../src/scenario/hash.ts';
 import { logCommandNames, parseLogCommand } from '../rig/runner/log-commands.ts';
 import { type ResultsService, runtimeToken, startResultsService } from '../rig/services/results-service.ts';
-import { aCheckpointOf, runKey, writeRecord } from '../verbs/a-record.ts';
+import { aCheckpointOf, runKey, scenario as scenarioOfRecord, writeRecord } from '../verbs/a-record.ts';
 import { jobEnv } from './a-job.ts';
 
 const entry = join(import.meta.dirname, 'action-entry.mjs');
@@ -187,6 +190,21 @@ describe('post', () => {
     expect((await end('post', stateOf(record, { 'STATE_soak-cancelled': 'yes' }))).code).toBe(0);
     expect(await summary()).toContain('This leg was cancelled.');
     expect(names()).toHaveLength(1);
+  });
+
+  it('packs what a system keeps that boots anew in each leg, once it stands still', async () => {
+    const { system } = scenarioOfRecord;
+    if (system === null) throw new Error('the scenario of these tests has a system');
+    const keeping = { ...scenarioOfRecord, system: { ...system, lifetime: 'segment', keep: ['data'] } } as const;
+    await mkdir(join(folder, 'service', 'data'));
+    await writeFile(join(folder, 'service', 'data', 'db'), 'rows');
+    const hash = scenarioHash(keeping, sha256);
+    const record = await writeRecord(folder, aCheckpointOf({ scenario: keeping, scenarioHash: hash }));
+    const env = { 'STATE_soak-cancelled': 'yes', 'STATE_soak-working-directory': join(folder, 'service') };
+    expect((await end('post', stateOf(record, env))).code).toBe(0);
+    expect(names()).toHaveLength(1);
+    await unpackKeptFolders(folder, [], record);
+    expect(await readFile(join(folder, 'data', 'db'), 'utf8')).toBe('rows');
   });
 
   it('stores nothing for a leg that had no checkpoint of its own yet: what lies there is the one it came from', async () => {

@@ -55,7 +55,7 @@ describe('kept folders', () => {
 
     await packKeptFolders(cwd, ['data/', './one-file.json'], record);
     expect(await readdir(record)).toEqual([keptFoldersName]);
-    expect(await unpackKeptFolders(next, record)).toBe(true);
+    expect(await unpackKeptFolders(next, [], record)).toBe(true);
 
     expect(await read('data/db')).toBe('rows');
     expect(await read('data/deep/er/-rf *\n')).toBe('strange');
@@ -76,7 +76,7 @@ describe('kept folders', () => {
     await write('a/b/x', '1');
     await write('--help/y', '2');
     await packKeptFolders(cwd, ['a/b', '--help'], record);
-    await unpackKeptFolders(next, record);
+    await unpackKeptFolders(next, [], record);
     expect([await read('a/b/x'), await read('--help/y')]).toEqual(['1', '2']);
   });
 
@@ -86,14 +86,14 @@ describe('kept folders', () => {
     await packKeptFolders(cwd, ['data'], record);
     await snapshotRecord(record, join(root, 'out'));
     await installSnapshot(join(root, 'out'), join(root, 'in'));
-    await unpackKeptFolders(next, join(root, 'in'));
+    await unpackKeptFolders(next, [], join(root, 'in'));
     expect(await read('data/db')).toBe('rows');
   });
 
   it('that are not there yet are left out', async () => {
     await write('data/db', 'rows');
     await packKeptFolders(cwd, ['cache/', 'data/', 'data/db/not-a-folder'], record);
-    await unpackKeptFolders(next, record);
+    await unpackKeptFolders(next, [], record);
     expect(await readdir(next)).toEqual(['data']);
   });
 
@@ -101,7 +101,7 @@ describe('kept folders', () => {
     await write('data/db', 'rows');
     await packKeptFolders(cwd, ['data'], record);
     await packKeptFolders(cwd, ['nothing'], record);
-    await unpackKeptFolders(next, record);
+    await unpackKeptFolders(next, [], record);
     expect(await read('data/db')).toBe('rows');
   });
 
@@ -112,12 +112,14 @@ describe('kept folders', () => {
     }
     await mkdir(join(next, 'data'));
     await writeFile(join(next, 'data', 'db'), 'fresh');
-    await unpackKeptFolders(next, record);
+    await writeFile(join(next, 'data', 'seed'), 'made by setting up');
+    await unpackKeptFolders(next, ['data'], record);
     expect(await read('data/db')).toBe('new');
+    expect(await readdir(join(next, 'data'))).toEqual(['db']);
   });
 
   it('were not carried where there is nothing of them', async () => {
-    expect(await unpackKeptFolders(next, record)).toBe(false);
+    expect(await unpackKeptFolders(next, [], record)).toBe(false);
     await packKeptFolders(cwd, [], record);
     await packKeptFolders(cwd, ['data'], record);
     expect(await readdir(record)).toEqual([]);
@@ -125,7 +127,7 @@ describe('kept folders', () => {
 
   it('that cannot be unpacked say why, in the words of tar', async () => {
     await writeFile(join(record, keptFoldersName), 'no archive at all');
-    const error = await unpackKeptFolders(next, record).catch((reason: unknown) => reason);
+    const error = await unpackKeptFolders(next, [], record).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(HarnessError);
     expect(error).toMatchObject({ code: 'record-unwritable' });
     expect((error as HarnessError).message).toMatch(/^system\.keep could not be unpacked \(.*\): \S.*$/s);

@@ -103,6 +103,8 @@ describe('copies of the record that leave the machine', () => {
     const { clock, names, settle } = await aLeg();
     await clock.advance(76);
     await settle(() => names().includes('soak-claim-night-42-s2-t1-r1'));
+    // The leg hears of it a moment after the store has it.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     await clock.advance(95);
     await settle(() => names().length === 1 && names().includes('soak-claim-night-42-s2-t1-r2'));
   });

@@ -6,6 +6,7 @@ import { ScenarioError } from '../../model/error.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { renderStarted } from '../../report/comment-text.ts';
+import { fenced } from '../../report/markdown-escape.ts';
 import { renderPlan } from '../../report/plan-text.ts';
 import { scenarioHash } from '../../scenario/hash.ts';
 import { tellLimits } from '../../verbs/carry.ts';
@@ -38,7 +39,7 @@ export async function plan(job: Job): Promise<number> {
   tellLimits(scenario, laid, inputs.scenario ?? '', teller);
   teller.say(renderPlan(laid));
   teller.say(`run key ${runKey}, ${slots.length} legs provided`);
-  await job.addSummary(`\`\`\`text\n${renderPlan(laid)}\n\`\`\`\n`);
+  await job.addSummary(`${fenced(renderPlan(laid).trimEnd().split('\n'))}\n`);
   await commentOn(job, scenario.name, (marker) => started(marker, job, scenario, laid, runKey));
   return 0;
 }
