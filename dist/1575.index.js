@@ -689,7 +689,7 @@ function carried(facts) {
     ];
 }
 function beganText({ began, lostSeconds }) {
-    const lost = lostSeconds === 0 ? 'nothing was lost' : `${(0,duration_text/* formatDuration */.a3)(lostSeconds)} of samples were lost`;
+    const lost = lostSeconds === 0 ? 'no samples are missing' : `${(0,duration_text/* formatDuration */.a3)(lostSeconds)} are without samples`;
     switch (began) {
         case 'started':
             return 'It started the run';

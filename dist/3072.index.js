@@ -410,7 +410,7 @@ function eventSentence(event) {
         case 'segment':
             return event.how === 'start'
                 ? `segment ${event.segment + 1} started`
-                : `segment ${event.segment + 1} went on from the checkpoint; ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.lostSeconds)} of samples were lost`;
+                : `segment ${event.segment + 1} went on from the checkpoint, after ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.lostSeconds)} without samples`;
         case 'boot':
             return `${event.target} started as process ${event.pid}`;
         case 'ready':

@@ -562,7 +562,7 @@ async function commentOn(job, scenarioName, body) {
         const rest = await createRest({ token, apiUrl: context.apiUrl });
         // The commit that is soaked, which need not be the event's.
         const soaked = { ...context, headSha: job.headSha };
-        const pull = await pullRequestOf(rest, soaked, inputs.comment === 'always' ? 'always' : 'auto');
+        const pull = await pullRequestOf(rest, soaked, inputs.comment === 'auto' ? 'auto' : 'always');
         if (pull === null)
             return 'no comment: there is no open pull request with this commit as its head';
         const marker = commentMarker(scenarioName, 'verdict');

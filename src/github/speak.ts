@@ -24,7 +24,7 @@ export async function commentOn(job: Job, scenarioName: string, body: (marker: s
     const rest = await createRest({ token, apiUrl: context.apiUrl });
     // The commit that is soaked, which need not be the event's.
     const soaked = { ...context, headSha: job.headSha };
-    const pull = await pullRequestOf(rest, soaked, inputs.comment === 'always' ? 'always' : 'auto');
+    const pull = await pullRequestOf(rest, soaked, inputs.comment === 'auto' ? 'auto' : 'always');
     if (pull === null) return 'no comment: there is no open pull request with this commit as its head';
     const marker = commentMarker(scenarioName, 'verdict');
     const outcome = await writeStickyComment(rest, context, { number: pull.number, marker, body: body(marker) });

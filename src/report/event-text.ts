@@ -15,7 +15,7 @@ export function eventSentence(event: RunEvent): string {
     case 'segment':
       return event.how === 'start'
         ? `segment ${event.segment + 1} started`
-        : `segment ${event.segment + 1} went on from the checkpoint; ${formatDuration(event.lostSeconds)} of samples were lost`;
+        : `segment ${event.segment + 1} went on from the checkpoint, after ${formatDuration(event.lostSeconds)} without samples`;
     case 'boot':
       return `${event.target} started as process ${event.pid}`;
     case 'ready':

@@ -27,7 +27,7 @@ export interface LegFacts extends RunNames {
   readonly plannedTotalSeconds: number;
   /** started: the run began here; adopted: the living system was taken over; booted: a new life of it; null: it came to neither. */
   readonly began: 'started' | 'adopted' | 'booted' | null;
-  /** Seconds of samples that the legs before could not save. */
+  /** Seconds without samples between what the legs before saved and this one. */
   readonly lostSeconds: number;
   readonly uploads: { readonly made: number; readonly failed: number };
   /** Events of this segment. */
@@ -88,7 +88,7 @@ function carried(facts: LegFacts): readonly string[] {
 }
 
 function beganText({ began, lostSeconds }: LegFacts): string {
-  const lost = lostSeconds === 0 ? 'nothing was lost' : `${formatDuration(lostSeconds)} of samples were lost`;
+  const lost = lostSeconds === 0 ? 'no samples are missing' : `${formatDuration(lostSeconds)} are without samples`;
   switch (began) {
     case 'started':
       return 'It started the run';

@@ -10,7 +10,7 @@ test.each([
   { body: { event: 'segment', how: 'start', lostSeconds: 0 }, text: 'segment 1 started' },
   {
     body: { event: 'segment', how: 'resume', lostSeconds: 9 },
-    text: 'segment 1 went on from the checkpoint; 9 s of samples were lost',
+    text: 'segment 1 went on from the checkpoint, after 9 s without samples',
   },
   { body: { event: 'boot', target, pid: 7 }, text: 'system started as process 7' },
   { body: { event: 'ready', target, afterSeconds: 0.84 }, text: 'system was ready after 0.8 s' },

@@ -76,8 +76,8 @@ test.each([
 
 test.each([
   { began: 'started', says: '- It started the run\n' },
-  { began: 'adopted', says: '- It took over the living system; 42 s of samples were lost\n' },
-  { began: 'booted', says: '- It booted the system anew, which is a new process life; 42 s of samples were lost\n' },
+  { began: 'adopted', says: '- It took over the living system; 42 s are without samples\n' },
+  { began: 'booted', says: '- It booted the system anew, which is a new process life; 42 s are without samples\n' },
   { began: null, says: '- It did not get as far as a running system\n' },
 ] as const)('a leg began: $began', ({ began, says }) => {
   expect(renderLegSummary({ ...leg, began })).toContain(says);
