@@ -15,17 +15,22 @@ describe('a chain of three legs', () => {
     const scene = await openScene({ files: chainFiles({ steadySeconds: 85, segmentLength: '40s', spares: 1 }) });
     scenes.push(scene);
     const pull = scene.rest.state.repository('acme/shop').addPullRequest({ headSha: scene.sha });
-    const run = scene.walk({
-      workflow: '.github/workflows/soak.yml',
-      runId: '4101',
-      secrets: { SERVICE_TOKEN: 'a-secret-of-the-caller' },
-    });
-    const result = await run.result;
+    const soak = async (runId: string) => {
+      const secrets = { SERVICE_TOKEN: 'a-secret-of-the-caller' };
+      const result = await scene.walk({ workflow: '.github/workflows/soak.yml', runId, secrets }).result;
+      return { runId, result, verdict: jobOf(result.jobs, 'report').outputs.verdict };
+    };
+    let { runId, result, verdict } = await soak('4101');
+    if (verdict === 'invalid') {
+      // Said rightly on a machine that is too busy; it gets one more chance, and the log says so.
+      console.log('the machine did not keep up (invalid): once more');
+      ({ runId, result, verdict } = await soak('4102'));
+    }
     const logs = result.jobs.map(({ name, log }) => `== ${name}\n${log}`).join('\n');
+    expect(verdict, logs).toBe('pass');
     expect(result.conclusion, logs).toBe('success');
-    expect(jobOf(result.jobs, 'report').outputs.verdict).toBe('pass');
 
-    const left = await recordOf(scene, '4101');
+    const left = await recordOf(scene, runId);
     expect(left.checkpoint.state).toBe('finished');
     expect(left.checkpoint.segment).toBeGreaterThanOrEqual(2);
     expect(systemPids(left)).toHaveLength(1);
@@ -39,5 +44,5 @@ describe('a chain of three legs', () => {
     expect(logs).not.toContain('a-secret-of-the-caller');
     expect(logs).toContain('set up with ***');
     for (const machine of scene.machines) expect(findCarriers([`HOME=${machine.home}`])).toEqual([]);
-  }, 240_000);
+  }, 480_000);
 });

@@ -3,10 +3,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { JobResult, RunningJob } from '../rig/contracts.ts';
 import { jobOf, openScene, printedBy, type Scene } from '../rig/scene.ts';
-import { chainFiles, newestCheckpointName, recordOf, seconds, systemPids, tellLogs } from './a-chain.ts';
+import { chainFiles, lossBefore, newestCheckpointName, recordOf, seconds, systemPids, tellLogs } from './a-chain.ts';
 
 let scene: Scene;
 afterAll(async () => await scene.close());
+
+/** As the scenario has it; and the last upload of a leg with the end of its job. */
+const checkpointSeconds = 10;
+const jobEndSeconds = 5;
 
 describe('a chain whose artifact service is sick', () => {
   it('soaks on meanwhile and loses nothing but what a corrupt checkpoint held', async () => {
@@ -14,6 +18,7 @@ describe('a chain whose artifact service is sick', () => {
     const { faults } = scene.results;
     const done: string[] = [];
     const troubles: Promise<void>[] = [];
+    let corruptedUnixSeconds = 0;
     let legs = 0;
     const trouble = async (job: RunningJob, number: number): Promise<void> => {
       await printedBy(job, /phase steady/);
@@ -42,6 +47,7 @@ describe('a chain whose artifact service is sick', () => {
       onJobEnded: (ended: JobResult) => {
         if (ended.id !== 'legs' || legs !== 4) return;
         const name = newestCheckpointName(scene, '6201');
+        corruptedUnixSeconds = ended.endedMs / 1000;
         troubles.push(scene.results.corrupt(name).then(() => void done.push(`corrupt ${name}`)));
       },
     });
@@ -56,6 +62,10 @@ describe('a chain whose artifact service is sick', () => {
     expect(systemPids(left)).toHaveLength(1);
     expect(logs).toMatch(/was passed over: it is not what its digest says/);
     expect(logs).toMatch(/checkpoint not stored, trying again/);
+    // The leg before the corrupt checkpoint ended here; what was stored before it is what there is.
+    const missing = lossBefore(left, corruptedUnixSeconds);
+    console.log(`the corrupt checkpoint cost ${missing.toFixed(1)} s of samples`);
+    expect(missing).toBeLessThanOrEqual(checkpointSeconds + jobEndSeconds);
     // The load never stopped for the store: no sample of steady came more than a few seconds after the one before, inside a segment.
     const gaps = gapsInsideSegments(left.capture.samples);
     console.log(`longest pause between two samples while the store was sick: ${Math.max(...gaps).toFixed(1)} s`);
