@@ -34,7 +34,7 @@ function addVerbs(program, teller, done) {
         .option('--resume', 'go on with the newest unfinished run of the record folder')
         .option('--out <folder>', 'where records go', 'soak-record')
         .option('--report <folder>', 'where the report goes', 'soak-report')).action(async (path, options) => {
-        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7636), __webpack_require__.e(7705), __webpack_require__.e(6443), __webpack_require__.e(3392), __webpack_require__.e(869), __webpack_require__.e(8353), __webpack_require__.e(5438), __webpack_require__.e(9938), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 10548));
+        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7636), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(3392), __webpack_require__.e(4167), __webpack_require__.e(1012), __webpack_require__.e(8353), __webpack_require__.e(7829), __webpack_require__.e(9938), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 10548));
         const { createInterrupts } = await __webpack_require__.e(/* import() */ 8523).then(__webpack_require__.bind(__webpack_require__, 98523));
         const interrupts = createInterrupts(process.env);
         const order = {
@@ -56,20 +56,27 @@ function addVerbs(program, teller, done) {
         .option('--store <folder>', 'where checkpoints are kept, for all legs', 'soak-store')
         .option('--run-key <key>', 'name of the run; default: from the scenario')
         .option('--out <folder>', 'where records go', 'soak-record')).action(async (path, options) => {
-        const { segmentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(7636), __webpack_require__.e(7705), __webpack_require__.e(6443), __webpack_require__.e(3392), __webpack_require__.e(8353), __webpack_require__.e(5438), __webpack_require__.e(6194), __webpack_require__.e(4900)]).then(__webpack_require__.bind(__webpack_require__, 5374));
+        const { segmentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(7636), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(3392), __webpack_require__.e(8353), __webpack_require__.e(7829), __webpack_require__.e(6194), __webpack_require__.e(4900)]).then(__webpack_require__.bind(__webpack_require__, 5374));
         const order = { path, overrides: overridesOf(options), recordRoot: options.out, storeFolder: options.store };
         const box = { boxSeconds: options.box ?? null, runKey: options.runKey ?? null };
         done(await segmentCommand({ ...order, ...box }, await files(), teller));
     });
     program
         .command('judge')
-        .description('the verdict of a record, in a second, also with other limits')
-        .argument('[record]', "a run's folder, or a folder of runs (the newest counts)", 'soak-record')
+        .description('the verdict of a record, in a second, also with other limits; or of any series of numbers')
+        .addArgument(new commander/* Argument */.ef('[record...]', "a run's folder, or a folder of runs (the newest counts); or files that end in .csv")
+        // Told as one folder: only series may be several.
+        .default(['soak-record'], '"soak-record"'))
         .option('--set <key=value>', 'another limit: checks.memory-growth=5MiB/h; may be repeated', collect)
+        .option('--metric <name>', 'what a series.csv holds: memory, handles or latency')
+        .option('--limit <growth>', 'growth of a series.csv that is too much: 10MB/h, 1/h, 2%/h')
+        .option('--warmup <time>', 'left out at the start of every epoch of a series.csv')
         .option('--json', 'print the verdict as JSON')
-        .action(async (record, options) => {
-        const { judgeVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7705), __webpack_require__.e(6443), __webpack_require__.e(869), __webpack_require__.e(5516)]).then(__webpack_require__.bind(__webpack_require__, 5338));
-        done(await judgeVerb({ record, overrides: options.set ?? [], json: options.json === true }, teller));
+        .action(async (paths, options) => {
+        const { judgeCommand } = await __webpack_require__.e(/* import() */ 3646).then(__webpack_require__.bind(__webpack_require__, 73646));
+        const { metric = null, limit = null, warmup = null } = options;
+        const order = { paths, overrides: options.set ?? [], metric, limit, warmup, json: options.json === true };
+        done(await judgeCommand(order, await files(), teller));
     });
     program
         .command('report')
@@ -78,14 +85,14 @@ function addVerbs(program, teller, done) {
         .option('--set <key=value>', 'another limit; may be repeated', collect)
         .option('--out <folder>', 'where the report goes', 'soak-report')
         .action(async (record, options) => {
-        const { reportVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7705), __webpack_require__.e(6443), __webpack_require__.e(869), __webpack_require__.e(9938), __webpack_require__.e(3635)]).then(__webpack_require__.bind(__webpack_require__, 79938));
+        const { reportVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(4167), __webpack_require__.e(1012), __webpack_require__.e(9938), __webpack_require__.e(7682)]).then(__webpack_require__.bind(__webpack_require__, 79938));
         done(await reportVerb({ record, overrides: options.set ?? [], out: options.out }, await files(), teller));
     });
     withOverrides(program
         .command('check')
         .description('is this scenario right? all mistakes at once')
         .argument('<scenario>', 'a .toml, .yaml or .json file')).action(async (path, options) => {
-        const { checkVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(6443), __webpack_require__.e(8625)]).then(__webpack_require__.bind(__webpack_require__, 78625));
+        const { checkVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(7620), __webpack_require__.e(8625)]).then(__webpack_require__.bind(__webpack_require__, 78625));
         done(await checkVerb({ path, overrides: overridesOf(options) }, await files(), teller));
     });
     withOverrides(program
@@ -94,7 +101,7 @@ function addVerbs(program, teller, done) {
         .argument('<scenario>', 'a .toml, .yaml or .json file')
         .option('--box <time>', 'the longest one leg may take: lays out the chain', duration)
         .option('--json', 'print the plan as JSON')).action(async (path, options) => {
-        const { planVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(6443), __webpack_require__.e(2894)]).then(__webpack_require__.bind(__webpack_require__, 72894));
+        const { planVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(7620), __webpack_require__.e(2894)]).then(__webpack_require__.bind(__webpack_require__, 72894));
         const boxSeconds = options.box ?? null;
         const order = { path, overrides: overridesOf(options), json: options.json === true, boxSeconds };
         done(await planVerb(order, await files(), teller));

@@ -80,8 +80,8 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(37512);
 // EXTERNAL MODULE: ./out/host/record-snapshot.js
 var record_snapshot = __webpack_require__(16367);
-// EXTERNAL MODULE: ./out/judge/judge.js + 49 modules
-var judge = __webpack_require__(79382);
+// EXTERNAL MODULE: ./out/judge/judge.js + 32 modules
+var judge = __webpack_require__(67849);
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
 // EXTERNAL MODULE: ./out/report/comment-text.js
@@ -602,8 +602,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/host/left-behind.js
 var left_behind = __webpack_require__(80723);
-// EXTERNAL MODULE: ./out/judge/judge.js + 49 modules
-var judge = __webpack_require__(79382);
+// EXTERNAL MODULE: ./out/judge/judge.js + 32 modules
+var judge = __webpack_require__(67849);
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
 // EXTERNAL MODULE: ./out/report/comment-text.js

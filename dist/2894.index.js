@@ -2,6 +2,40 @@ export const id = 2894;
 export const ids = [2894];
 export const modules = {
 
+/***/ 57254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   fH: () => (/* binding */ exitCodeOfSignal),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+// Exit codes of the command. They are an API: scripts and workflows depend on them.
+const exitCodes = {
+    /** Every judged check holds; or the run is still going on. */
+    pass: 0,
+    /** The system under test violates a check. */
+    fail: 1,
+    /** The scenario or the arguments are wrong. */
+    scenario: 2,
+    /** Not enough evidence for either. */
+    inconclusive: 3,
+    /** We or the host broke. */
+    invalid: 4,
+    /** Interrupted after saving a checkpoint. */
+    interrupted: { SIGINT: 130, SIGTERM: 143 },
+};
+function exitCodeOf(outcome) {
+    return exitCodes[outcome];
+}
+/** After an interrupt and a saved checkpoint. Every other way of being told to go counts as SIGTERM. */
+function exitCodeOfSignal(signal) {
+    return signal === 'SIGINT' ? exitCodes.interrupted.SIGINT : exitCodes.interrupted.SIGTERM;
+}
+
+
+/***/ }),
+
 /***/ 61967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -184,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/host/left-behind.js
 var left_behind = __webpack_require__(80723);
-// EXTERNAL MODULE: ./out/judge/judge.js + 49 modules
-var judge = __webpack_require__(79382);
+// EXTERNAL MODULE: ./out/judge/judge.js + 32 modules
+var judge = __webpack_require__(67849);
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
 // EXTERNAL MODULE: ./out/report/comment-text.js

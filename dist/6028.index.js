@@ -240,7 +240,7 @@ function slugOf(scenarioName) {
 /* harmony export */   runVerb: () => (/* binding */ runVerb)
 /* harmony export */ });
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57254);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79382);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67849);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44332);
 /* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3829);
 /* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99280);

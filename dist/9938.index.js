@@ -389,7 +389,7 @@ function decodeVerdictFile(text) {
 /* harmony export */   x: () => (/* binding */ withOtherLimits)
 /* harmony export */ });
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57254);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79382);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67849);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81832);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74981);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44332);
@@ -492,8 +492,8 @@ var external_node_path_ = __webpack_require__(76760);
 var places = __webpack_require__(34971);
 // EXTERNAL MODULE: ./out/judge/exit-code.js
 var exit_code = __webpack_require__(57254);
-// EXTERNAL MODULE: ./out/judge/judge.js + 49 modules
-var judge = __webpack_require__(79382);
+// EXTERNAL MODULE: ./out/judge/judge.js + 32 modules
+var judge = __webpack_require__(67849);
 // EXTERNAL MODULE: ./out/model/metric.js
 var model_metric = __webpack_require__(58932);
 ;// CONCATENATED MODULE: ./out/report/chart-axis.js

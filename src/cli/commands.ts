@@ -1,6 +1,6 @@
 // The verbs as commands: names, options, help. What they do is in verbs/, loaded only when called.
 
-import { type Command, InvalidArgumentError } from 'commander';
+import { Argument, type Command, InvalidArgumentError } from 'commander';
 import { parseDuration } from '../scenario/units.ts';
 import type { Teller } from '../verbs/teller.ts';
 
@@ -56,13 +56,22 @@ export function addVerbs(program: Command, teller: Teller, done: (code: number) 
 
   program
     .command('judge')
-    .description('the verdict of a record, in a second, also with other limits')
-    .argument('[record]', "a run's folder, or a folder of runs (the newest counts)", 'soak-record')
+    .description('the verdict of a record, in a second, also with other limits; or of any series of numbers')
+    .addArgument(
+      new Argument('[record...]', "a run's folder, or a folder of runs (the newest counts); or files that end in .csv")
+        // Told as one folder: only series may be several.
+        .default(['soak-record'], '"soak-record"'),
+    )
     .option('--set <key=value>', 'another limit: checks.memory-growth=5MiB/h; may be repeated', collect)
+    .option('--metric <name>', 'what a series.csv holds: memory, handles or latency')
+    .option('--limit <growth>', 'growth of a series.csv that is too much: 10MB/h, 1/h, 2%/h')
+    .option('--warmup <time>', 'left out at the start of every epoch of a series.csv')
     .option('--json', 'print the verdict as JSON')
-    .action(async (record: string, options) => {
-      const { judgeVerb } = await import('../verbs/judge.ts');
-      done(await judgeVerb({ record, overrides: options.set ?? [], json: options.json === true }, teller));
+    .action(async (paths: readonly string[], options) => {
+      const { judgeCommand } = await import('./judge-command.ts');
+      const { metric = null, limit = null, warmup = null } = options;
+      const order = { paths, overrides: options.set ?? [], metric, limit, warmup, json: options.json === true };
+      done(await judgeCommand(order, await files(), teller));
     });
 
   program

@@ -1,0 +1,931 @@
+export const id = 538;
+export const ids = [538];
+export const modules = {
+
+/***/ 88072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report_report)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./out/host/files.js
+var files = __webpack_require__(37512);
+// EXTERNAL MODULE: ./out/host/record-snapshot.js
+var record_snapshot = __webpack_require__(16367);
+// EXTERNAL MODULE: ./out/judge/judge.js + 32 modules
+var judge = __webpack_require__(67849);
+// EXTERNAL MODULE: ./out/model/error.js
+var error = __webpack_require__(81832);
+// EXTERNAL MODULE: ./out/report/comment-text.js
+var comment_text = __webpack_require__(23820);
+// EXTERNAL MODULE: ./out/report/markdown.js
+var markdown = __webpack_require__(74370);
+// EXTERNAL MODULE: ./out/report/text.js
+var report_text = __webpack_require__(44332);
+// EXTERNAL MODULE: ./out/run/store.js
+var run_store = __webpack_require__(32371);
+// EXTERNAL MODULE: ./out/verbs/leg-checkpoint.js
+var leg_checkpoint = __webpack_require__(4388);
+// EXTERNAL MODULE: ./out/verbs/leg-claim.js
+var leg_claim = __webpack_require__(6620);
+// EXTERNAL MODULE: ./out/verbs/read-record.js
+var read_record = __webpack_require__(31055);
+// EXTERNAL MODULE: ./out/verbs/report.js + 14 modules
+var report = __webpack_require__(79938);
+// EXTERNAL MODULE: ./out/verbs/report-meta.js
+var report_meta = __webpack_require__(41153);
+// EXTERNAL MODULE: ./out/verbs/run-key.js
+var run_key = __webpack_require__(56918);
+// EXTERNAL MODULE: ./out/github/artifacts/repository-artifacts.js
+var repository_artifacts = __webpack_require__(65402);
+;// CONCATENATED MODULE: ./out/github/artifacts/baseline-record.js
+// Which earlier run a verdict may be compared with: the newest record of this scenario that was accepted on a branch. Finding only; what
+// is in it is read, and judged, elsewhere.
+
+/** Name of the artifact that makes a record a possible baseline. */
+function acceptedRecordName(scenarioSlug, runId) {
+    return `soak-accepted-${scenarioSlug}-${runId}`;
+}
+/** null: there is none among the newest thousand artifacts of the repository. Rejects with StoreTrouble. */
+async function findBaseline({ context, token, scenarioSlug, branch, }) {
+    for await (const artifact of artifactsOfRepository(context, token)) {
+        const { id, name, bytes, createdUnixSeconds, runId } = artifact;
+        // The name must end in the very run that made it: "api" is not "api-2".
+        if (name !== acceptedRecordName(scenarioSlug, runId))
+            continue;
+        if (runId === context.runId || artifact.headBranch !== branch)
+            continue;
+        return { id, name, bytes, createdUnixSeconds, otherRun: runId };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./out/github/artifacts/artifact-client.js
+var artifact_client = __webpack_require__(46040);
+// EXTERNAL MODULE: ./out/github/artifacts/client-error.js
+var client_error = __webpack_require__(29876);
+// EXTERNAL MODULE: ./out/github/artifacts/deadline.js
+var deadline = __webpack_require__(53264);
+// EXTERNAL MODULE: ./out/github/artifacts/messages.js
+var messages = __webpack_require__(58892);
+;// CONCATENATED MODULE: ./out/github/artifacts/unzipped.js
+// One file as an artifact of its own, not zipped, so that it opens from the page of the run: reports.
+
+
+
+
+
+
+
+
+/**
+ * Uploads the file at `path` as an artifact called `name`, whose ending decides how a browser shows it ("soak-report-….html"). Rejects
+ * with StoreTrouble; after that the name may be lost.
+ */
+async function putFile(name, path, options) {
+    const { clock, retentionDays, deadlineSeconds = 240, openClient = artifact_client/* openArtifactClient */.q } = options;
+    // An artifact that is not zipped takes its name from its file.
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'soak-file-'));
+    const copy = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(name));
+    try {
+        await (0,promises_.copyFile)(path, copy);
+        const client = await openClient();
+        const upload = client.uploadArtifact.bind(client, name, [copy], (0,external_node_path_.dirname)(copy), {
+            skipArchive: true,
+            ...(retentionDays === null ? {} : { retentionDays }),
+        });
+        const late = () => new run_store/* StoreTrouble */.t((0,messages/* notStored */.br)(name, (0,messages/* tookTooLong */._J)(deadlineSeconds)), true);
+        const { id } = await (0,deadline/* withinDeadline */.i)(clock, deadlineSeconds, upload, late);
+        if (id === undefined)
+            throw new run_store/* StoreTrouble */.t((0,messages/* notStored */.br)(name, 'the service gave it no number'), true);
+        return { kind: 'stored', artifactId: id };
+    }
+    catch (error) {
+        if (error instanceof run_store/* StoreTrouble */.t || isOurs(error))
+            throw error;
+        const meaning = (0,client_error/* meaningOf */.P)(error);
+        if (meaning.kind === 'taken')
+            return { kind: 'taken' };
+        const reason = 'reason' in meaning ? meaning.reason : String(error);
+        throw new run_store/* StoreTrouble */.t((0,messages/* notStored */.br)(name, reason), meaning.kind === 'transient', { cause: error });
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Page from which the artifact opens; a reader must be logged in. */
+function artifactUrl(context, artifactId) {
+    return `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}/artifacts/${artifactId}`;
+}
+/** The file itself could not be read: that says nothing about the service. */
+function isOurs(error) {
+    return error instanceof Error && 'syscall' in error && 'path' in error;
+}
+
+// EXTERNAL MODULE: ./out/github/job.js + 1 modules
+var github_job = __webpack_require__(12829);
+// EXTERNAL MODULE: ./out/github/speak.js + 6 modules
+var speak = __webpack_require__(68633);
+// EXTERNAL MODULE: ./out/github/commands/asked-for.js
+var asked_for = __webpack_require__(84643);
+;// CONCATENATED MODULE: ./out/github/commands/report.js
+// report: the verdict of a run from its newest checkpoint, wherever it lies; the only command of a chain that turns red.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const summaryBytes = 1_000_000;
+const commentBytes = 60_000;
+const patienceSeconds = 600;
+async function report_report(job) {
+    if (job.context.workflowRun !== null)
+        return await (await __webpack_require__.e(/* import() */ 8738).then(__webpack_require__.bind(__webpack_require__, 28738))).forkReport(job);
+    const record = await recordOf(job);
+    const { inputs, teller, setOutput } = job;
+    setOutput('run-key', record.checkpoint.runKey);
+    setOutput('state', record.checkpoint.state);
+    setOutput('segment', String(record.checkpoint.segment + 1));
+    setOutput('head-sha', job.headSha);
+    const verdict = (0,judge/* judge */.S)(record.scenario, record.capture);
+    setOutput('verdict', verdict.outcome);
+    setOutput('memory-growth', estimateOf(verdict, 'memory-growth'));
+    setOutput('latency-drift', estimateOf(verdict, 'latency-drift'));
+    const reportUrl = await keepReport(job, record, verdict);
+    setOutput('report-artifact', reportUrl ?? '');
+    await tell(job, record, verdict, reportUrl);
+    return inputs.failOn.includes(verdict.outcome) ? red(job, verdict) : notRed(verdict, teller);
+}
+function red({ teller }, verdict) {
+    teller.error(verdict.sentence, `soak: ${verdict.outcome}`);
+    return 1;
+}
+/** What did not pass and does not fail the step is still called by its name. */
+function notRed(verdict, teller) {
+    if (verdict.outcome !== 'pass')
+        teller.warning(verdict.sentence, `soak: ${verdict.outcome}`);
+    return 0;
+}
+/** Rejects with HarnessError when the run has no checkpoint, with StoreTrouble when nobody can say. */
+async function recordOf(job) {
+    const { recordRoot, headSha, teller, clock } = job;
+    const runKey = (0,asked_for/* runKeyOfJob */.Bh)(job);
+    const store = (0,github_job/* storeOf */.x)(job);
+    await (0,promises_.mkdir)(recordRoot, { recursive: true });
+    const started = clock.nowSeconds();
+    const note = (text) => teller.note(text);
+    const wanted = { runKey, headSha, scenarioHash: null };
+    const among = async (entries) => await (0,leg_checkpoint/* newestCheckpoint */.T)(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
+    let found;
+    try {
+        const patient = () => clock.nowSeconds() - started < patienceSeconds;
+        found = await among(await (0,leg_claim/* listPatiently */.P)(store, clock, patient, note));
+    }
+    catch (error) {
+        // After `run` the record lies here too: a store that is ill now does not make it worth less.
+        found = error instanceof run_store/* StoreTrouble */.t ? await among([]) : null;
+        if (found === null)
+            throw error;
+        teller.warning(`told from the record on this machine: ${error instanceof Error ? error.message : error}`, 'soak');
+    }
+    if (found !== null)
+        return await (0,read_record/* readRecord */.aE)(found.folder);
+    throw new error/* HarnessError */.tj('record-unreadable', `the run ${runKey} left no checkpoint, so nothing can be said about the system`, 'Look at the legs: the first of them says why it could not begin.');
+}
+/** The address of report.html; null when it is not wanted or could not be kept, which does not change the verdict. */
+async function keepReport(job, record, verdict) {
+    const { context, inputs, teller, clock, reportFolder } = job;
+    const { runKey } = record.checkpoint;
+    const [htmlPath = '', jsonPath = ''] = await (0,report/* writeReport */.u)(record, verdict, reportFolder, (0,files.createFiles)());
+    const unique = `${runKey}-a${context.runAttempt}-n${Math.floor(clock.unixSeconds())}`;
+    const options = { retentionDays: inputs.retentionDays, clock };
+    try {
+        await putFile(`soak-verdict-${unique}.json`, jsonPath, options);
+        await keepBaseline(job, record, verdict);
+        if (inputs.charts === 'none')
+            return null;
+        if (inputs.charts === 'branch') {
+            teller.notice('charts: branch is not built yet; the report is an artifact', 'soak');
+        }
+        const outcome = await putFile(`soak-report-${unique}.html`, htmlPath, options);
+        return outcome.kind === 'stored' ? artifactUrl(context, outcome.artifactId) : null;
+    }
+    catch (error) {
+        if (!(error instanceof run_store/* StoreTrouble */.t))
+            throw error;
+        teller.warning(`the report could not be kept: ${error.message}`, 'soak');
+        return null;
+    }
+}
+/** A passing record of the baseline's branch is kept under a name by which later runs find it. */
+async function keepBaseline(job, record, verdict) {
+    const { context, inputs } = job;
+    // A schedule runs on the default branch only, and its event need not name it.
+    const ofEvent = context.eventName === 'schedule' ? context.refName : context.defaultBranch;
+    const branch = inputs.baseline ?? ofEvent;
+    const isBaseline = verdict.outcome === 'pass' && context.pullRequest === null && context.refName === branch;
+    if (!isBaseline || branch === 'none')
+        return;
+    const staged = (0,external_node_path_.join)(job.recordRoot, '.accepted');
+    await (0,record_snapshot/* snapshotRecord */.e)(record.folder, staged);
+    try {
+        await (0,github_job/* storeOf */.x)(job).put(acceptedRecordName((0,run_key/* slugOf */.tF)(record.scenario.name), context.runId), staged);
+    }
+    finally {
+        await (0,promises_.rm)(staged, { recursive: true, force: true });
+    }
+}
+async function tell(job, record, verdict, reportUrl) {
+    const { context, headSha, teller } = job;
+    const { scenario } = record;
+    const meta = (0,report_meta/* reportMetaOf */.R)(record, verdict);
+    teller.say((0,report_text/* renderText */.S)(verdict, scenario, { color: false, reportPath: reportUrl, recordPath: record.folder }));
+    const places = { reportUrl, runUrl: context.runUrl, headSha, artifactName: null };
+    await job.addSummary((0,markdown/* renderMarkdown */.Gc)(verdict, scenario, meta, { ...places, budgetBytes: summaryBytes }));
+    const body = (marker) => (0,comment_text/* renderComment */.wQ)(marker, verdict, scenario, meta, { ...places, budgetBytes: commentBytes });
+    await (0,speak/* commentOn */.J)(job, scenario.name, body);
+    await (0,speak/* tellInIssue */.Y)(job, {
+        scenarioName: scenario.name,
+        title: `Soak "${scenario.name}" ${verdict.outcome === 'fail' ? 'fails' : verdict.outcome}`,
+        body: (0,markdown/* renderMarkdown */.Gc)(verdict, scenario, meta, { ...places, budgetBytes: commentBytes - 500 }),
+        red: verdict.outcome === 'fail' ? true : verdict.outcome === 'pass' ? false : null,
+    });
+}
+/** In the base unit of the check; "" when it was not judged. */
+function estimateOf({ findings }, check) {
+    const estimate = findings.find((finding) => finding.check === check)?.estimate ?? null;
+    return estimate === null ? '' : String(estimate.value);
+}
+
+
+/***/ }),
+
+/***/ 34971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ loadEntry),
+/* harmony export */   Q$: () => (/* binding */ assetPath),
+/* harmony export */   pc: () => (/* binding */ keeperEntry),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+// Where things lie on this machine: our own entry files and assets, the state of running soaks.
+
+
+
+/** Folder of dist/, also when this code runs from a chunk beside index.js. */
+const distFolder = import.meta.dirname;
+function loadEntry() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(distFolder, 'load.js');
+}
+function keeperEntry() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(distFolder, 'keeper.js');
+}
+function assetPath(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(distFolder, 'assets', name);
+}
+/** State of one run outside every workspace: ~/.soak/<run-key>. Checkout wipes workspaces; a living system must not lose its keeper. */
+function stateFolder(runKey) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(usableHome(), '.soak', runKey);
+}
+/** HOME may be unset, empty or gone (services, containers); then the account's own folder, then the temporary one. */
+function usableHome() {
+    const candidates = [(0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), accountHome()];
+    return candidates.find((folder) => folder !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
+function accountHome() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().homedir;
+    }
+    catch {
+        // An account without a passwd entry has no home.
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 57254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   fH: () => (/* binding */ exitCodeOfSignal),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+// Exit codes of the command. They are an API: scripts and workflows depend on them.
+const exitCodes = {
+    /** Every judged check holds; or the run is still going on. */
+    pass: 0,
+    /** The system under test violates a check. */
+    fail: 1,
+    /** The scenario or the arguments are wrong. */
+    scenario: 2,
+    /** Not enough evidence for either. */
+    inconclusive: 3,
+    /** We or the host broke. */
+    invalid: 4,
+    /** Interrupted after saving a checkpoint. */
+    interrupted: { SIGINT: 130, SIGTERM: 143 },
+};
+function exitCodeOf(outcome) {
+    return exitCodes[outcome];
+}
+/** After an interrupt and a saved checkpoint. Every other way of being told to go counts as SIGTERM. */
+function exitCodeOfSignal(signal) {
+    return signal === 'SIGINT' ? exitCodes.interrupted.SIGINT : exitCodes.interrupted.SIGTERM;
+}
+
+
+/***/ }),
+
+/***/ 50319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lh: () => (/* binding */ renderEventLine),
+/* harmony export */   WR: () => (/* binding */ eventSentence),
+/* harmony export */   Xn: () => (/* binding */ eventLogTail),
+/* harmony export */   lX: () => (/* binding */ stoppedSentence),
+/* harmony export */   tT: () => (/* binding */ eventWeight)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81832);
+/* harmony import */ var _duration_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61967);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32419);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46715);
+/* harmony import */ var _quantity_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43492);
+// Events of a run in words: for lines under the live progress and for the report's timeline.
+
+
+
+
+
+/** One event as one sentence without its time. */
+function eventSentence(event) {
+    switch (event.event) {
+        case 'segment':
+            return event.how === 'start'
+                ? `segment ${event.segment + 1} started`
+                : `segment ${event.segment + 1} went on from the checkpoint, after ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.lostSeconds)} without samples`;
+        case 'boot':
+            return `${event.target} started as process ${event.pid}`;
+        case 'ready':
+            return `${event.target} was ready after ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWait */ .Du)(event.afterSeconds)}`;
+        case 'boot-failed':
+            return `${event.target} did not boot: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.message)}`;
+        case 'adopted':
+            return `${event.target} was still running as process ${event.pid} and was taken over`;
+        case 'adoption-failed':
+            return `${event.target} could not be taken over: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.reason)}`;
+        case 'phase':
+            return `phase ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseTitle */ .ez)(event.phase)}`;
+        case 'crash':
+            return `${event.target} ended by itself: ${exitText(event.exit)}`;
+        case 'gap':
+            return `no samples for ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.toSeconds - event.fromSeconds)}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.reason)}`;
+        case 'abort':
+            return `aborted: ${event.limit} was ${abortValue(event.limit, event.value)} in ${event.samples} samples in a row, the limit is ${event.limitText}`;
+        case 'interrupt':
+            return `interrupted by ${event.signal}`;
+        case 'harness':
+            return `the soak itself had trouble: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.message)}`;
+        case 'checkpoint':
+            return `checkpoint ${event.sequence} saved`;
+        case 'stopped':
+            return stoppedSentence(event);
+        default:
+            return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(event);
+    }
+}
+/** How much attention an event deserves. */
+function eventWeight(event) {
+    switch (event.event) {
+        case 'crash':
+        case 'abort':
+        case 'boot-failed':
+            return 'bad';
+        case 'gap':
+        case 'harness':
+        case 'interrupt':
+        case 'adoption-failed':
+            return 'warn';
+        case 'stopped':
+            return event.how === 'killed' ? 'warn' : 'plain';
+        default:
+            return 'plain';
+    }
+}
+/** Last lines of a log that came with the event; empty where there are none. */
+function eventLogTail(event) {
+    return event.event === 'crash' || event.event === 'boot-failed' ? event.logTail : [];
+}
+/** One event as a line of live progress, with the last lines of a log below it where they came along. */
+function renderEventLine(event) {
+    const lines = [`${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatClock */ .ei)(event.atSeconds).padStart(8)}  ${eventSentence(event)}`];
+    for (const line of eventLogTail(event))
+        lines.push(`${' '.repeat(10)}| ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(line)}`);
+    return lines.join('\n');
+}
+function exitText(exit) {
+    if (exit.signal !== null)
+        return `killed by ${exit.signal}`;
+    return exit.code === null ? 'nobody could know how' : `exit code ${exit.code}`;
+}
+/** How a target ended when it was told to. */
+function stoppedSentence(event) {
+    const after = (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWait */ .Du)(event.afterSeconds);
+    switch (event.how) {
+        case 'asked':
+            return `${event.target} stopped when asked, after ${after}`;
+        case 'killed':
+            return `${event.target} did not stop when asked and was killed after ${after}`;
+        case 'not-ended':
+            return `${event.target} could not be ended, ${after} after it was asked and killed; look for its processes`;
+        case 'already-gone':
+            return `${event.target} was already gone`;
+        default:
+            return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(event.how);
+    }
+}
+function abortValue(limit, value) {
+    switch (limit) {
+        case 'rss':
+            return (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesText */ .pV)(value);
+        case 'p99':
+            return (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(value);
+        case 'error-rate':
+            return (0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shareText */ .Lu)(value);
+        default:
+            return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(limit);
+    }
+}
+
+
+/***/ }),
+
+/***/ 46781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ viewClaims),
+/* harmony export */   Jd: () => (/* binding */ claimTimes),
+/* harmony export */   pe: () => (/* binding */ isSuperseded)
+/* harmony export */ });
+/* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49845);
+// Who carries a run now, read from the names in the store. Pure: the caller lists, waits and claims.
+//
+// A claim is a name; whoever created it first has it. A leg that lives renews its claim or uploads checkpoints; one that is silent
+// for a lease has vanished, and the next turn may take its place. A leg that ended says so with its last checkpoint.
+
+/** Never so slow that a system's own lease of half an hour ends before somebody takes it over. */
+const slowestRenewalSeconds = 300;
+const fastestRenewalSeconds = 10;
+const renewalsPerLease = 3;
+function claimTimes(checkpointEverySeconds) {
+    const renewSeconds = Math.min(slowestRenewalSeconds, Math.max(fastestRenewalSeconds, checkpointEverySeconds));
+    return { renewSeconds, leaseSeconds: renewalsPerLease * renewSeconds };
+}
+/** `newestSegment`: of the newest valid checkpoint; null when there is none. Entries of other runs of the workflow hold no claims here. */
+function viewClaims(entries, runKey, newestSegment, nowUnixSeconds, { leaseSeconds }) {
+    const signs = signsOf(entries, runKey);
+    const newest = signs.reduce((best, sign) => (best === null || isLater(sign, best) ? sign : best), null);
+    if (newest !== null) {
+        const ofNewest = signs.filter(({ segment, turn }) => segment === newest.segment && turn === newest.turn);
+        const seen = Math.max(...ofNewest.map(({ seenUnixSeconds }) => seenUnixSeconds));
+        const ended = ofNewest.some((sign) => sign.ended);
+        if (!ended && nowUnixSeconds - seen < leaseSeconds) {
+            return { kind: 'held', segment: newest.segment, untilUnixSeconds: seen + leaseSeconds };
+        }
+    }
+    const segment = newestSegment === null ? 0 : newestSegment + 1;
+    const turns = signs.filter((sign) => sign.segment === segment).map(({ turn }) => turn);
+    return { kind: 'free', segment, turn: Math.max(0, ...turns) + 1 };
+}
+/** True when another leg took over: the one that carries `mine` must end and leave the system alone. */
+function isSuperseded(entries, runKey, mine) {
+    return signsOf(entries, runKey).some((sign) => isLater(sign, mine));
+}
+function isLater(one, other) {
+    return one.segment > other.segment || (one.segment === other.segment && one.turn > other.turn);
+}
+function signsOf(entries, runKey) {
+    return entries.flatMap((entry) => {
+        const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStoreName */ .s)(entry.name);
+        if (name === null || name.runKey !== runKey || entry.otherRun !== null)
+            return [];
+        const { segment, turn } = name;
+        const ended = name.kind === 'checkpoint' && name.ended;
+        return [{ segment, turn, seenUnixSeconds: entry.createdUnixSeconds, ended }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 6620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ listPatiently),
+/* harmony export */   s: () => (/* binding */ claimSegment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46781);
+/* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32371);
+/* harmony import */ var _leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4388);
+/* harmony import */ var _leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5758);
+// Takes the next segment for this leg, or waits until the leg that has it ends or falls silent.
+// Every look begins anew: while we wait, somebody else may finish the run.
+
+
+
+
+
+const longestLookPauseSeconds = 15;
+/** A name that is taken and does not show up in the list after this belongs to nobody: its creation failed half-way. */
+const burnedAfterSeconds = 30;
+const storePausesSeconds = [2, 5, 10, 20, 30];
+/** Rejects with StoreTrouble when the store cannot be reached for all of the patience. */
+async function claimSegment(order) {
+    const { store, clock, wanted, tell } = order;
+    const started = clock.nowSeconds();
+    const patient = () => clock.nowSeconds() - started < order.patienceSeconds;
+    const burned = new Map();
+    let told = false;
+    for (;;) {
+        const entries = await listPatiently(store, clock, patient, tell);
+        const found = await (0,_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .newestCheckpoint */ .T)(entries, store, order.recordRoot, wanted, tell);
+        if (found?.checkpoint.state === 'finished')
+            return { kind: 'done', found };
+        const times = order.times(found);
+        const view = (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .viewClaims */ .Hf)(entries, wanted.runKey, found?.checkpoint.segment ?? null, clock.unixSeconds(), times);
+        if (view.kind === 'held') {
+            if (!patient())
+                return { kind: 'held', segment: view.segment };
+            if (!told)
+                tell(`segment ${view.segment + 1} is being carried by another leg; waiting for it`);
+            told = true;
+            await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(clock, Math.min(longestLookPauseSeconds, times.leaseSeconds / 3));
+            continue;
+        }
+        const turn = await makeClaim(order, view.segment, view.turn, burned);
+        if (turn !== null)
+            return { kind: 'claimed', segment: view.segment, turn, found };
+        if (!patient())
+            return { kind: 'held', segment: view.segment };
+        await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(clock, Math.min(5, times.leaseSeconds / 6));
+    }
+}
+/** The turn that is ours now; null when somebody was faster, or may have been. */
+async function makeClaim(order, segment, firstTurn, burned) {
+    const { store, clock, wanted, attempt, tell } = order;
+    for (let turn = firstTurn;; turn += 1) {
+        const name = `${segment}-${turn}`;
+        const refusedAt = burned.get(name);
+        // Refused before, and still nobody's: its creation failed half-way, so the next turn is free.
+        if (refusedAt !== undefined && clock.nowSeconds() - refusedAt < burnedAfterSeconds)
+            return null;
+        if (refusedAt !== undefined)
+            continue;
+        const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(order.recordRoot, `.claim-${wanted.runKey}`);
+        const place = { runKey: wanted.runKey, segment, turn, attempt };
+        try {
+            const outcome = await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .claim */ .B7)(store, place, 0, staging, { attempt, claimedUnixSeconds: clock.unixSeconds() });
+            if (outcome === 'stored')
+                return turn;
+            burned.set(name, clock.nowSeconds());
+            return null;
+        }
+        catch (error) {
+            if (!(error instanceof _run_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreTrouble */ .t) || !error.transient)
+                throw error;
+            // Our own try may have burned the name: nobody else can have it then.
+            tell(`the claim of segment ${segment + 1} was not stored: ${error.message}`);
+            burned.set(name, Number.NEGATIVE_INFINITY);
+            return null;
+        }
+    }
+}
+/** Lists, trying again while `patient` says so. Rejects with StoreTrouble. */
+async function listPatiently(store, clock, patient, tell) {
+    for (let attempt = 0;; attempt += 1) {
+        try {
+            return await store.list();
+        }
+        catch (error) {
+            if (!(error instanceof _run_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreTrouble */ .t) || !error.transient || !patient())
+                throw error;
+            if (attempt === 0)
+                tell(`the store does not answer, trying again: ${error.message}`);
+            await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(clock, storePausesSeconds[Math.min(attempt, storePausesSeconds.length - 1)] ?? 30);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 5758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ claim),
+/* harmony export */   VF: () => (/* binding */ createLegUploads),
+/* harmony export */   uk: () => (/* binding */ wait)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49845);
+/* harmony import */ var _host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16367);
+/* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46781);
+/* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32371);
+// Copies of the record leave the machine beside the run: never awaited by it, tried again under a fresh name, older ones removed.
+// Also shows that this leg lives, and notices when another one took over.
+
+
+
+
+
+
+const pausesSeconds = [2, 5, 10, 20, 30];
+/** The newest one, and one to fall back on when it turns out to be damaged. */
+const keptCheckpoints = 2;
+const longestTryingSeconds = 600;
+/** A leg whose uploads come as often as its renewals should shows itself by them, even when one takes a moment. */
+const looksPerRenewal = 4;
+const slackOfRenewal = 1.25;
+function createLegUploads(order) {
+    const { store, folder, place, clock, tell } = order;
+    let offered = false;
+    let busy = null;
+    let ended = false;
+    let superseded = false;
+    let count = 0;
+    let renewals = 0;
+    let lastName = 0;
+    let shownAt = clock.nowSeconds();
+    const ending = Promise.withResolvers();
+    const stopRenewing = clock.every(order.renewSeconds / looksPerRenewal, () => {
+        if (busy === null && clock.nowSeconds() - shownAt >= order.renewSeconds * slackOfRenewal)
+            begin(renew);
+    });
+    function begin(work) {
+        busy = work()
+            .catch((error) => tell(`not kept outside this machine: ${messageOf(error)}`))
+            .finally(() => {
+            busy = null;
+            if (offered && !ended)
+                begin(uploadOffered);
+        });
+    }
+    async function uploadOffered() {
+        offered = false;
+        await upload(false, () => ended || offered, longestTryingSeconds);
+        await tidy();
+    }
+    /** False when it was given up. Each try has a name of its own: a failed one may have burned its name. */
+    async function upload(isLast, givenUp, withinSeconds) {
+        const until = clock.nowSeconds() + withinSeconds;
+        const staged = `${folder}.outgoing`;
+        for (let attempt = 0;; attempt += 1) {
+            lastName = Math.max(lastName + 1, Math.floor(clock.unixSeconds()));
+            const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .storeName */ .H)({ kind: 'checkpoint', ...place, upload: lastName, ended: isLast });
+            try {
+                await (0,_host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotRecord */ .e)(folder, staged);
+                if ((await store.put(name, staged)) === 'stored') {
+                    count += 1;
+                    shownAt = clock.nowSeconds();
+                    return true;
+                }
+            }
+            catch (error) {
+                if (!(error instanceof _run_store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreTrouble */ .t))
+                    throw error;
+                if (attempt === 0 || isLast)
+                    tell(`checkpoint not stored, trying again: ${error.message}`);
+                if (!error.transient)
+                    return false;
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staged, { recursive: true, force: true });
+            }
+            const pause = pausesSeconds[Math.min(attempt, pausesSeconds.length - 1)] ?? 30;
+            if (givenUp() || clock.nowSeconds() + pause > until)
+                return false;
+            await Promise.race([wait(clock, pause), ...(isLast ? [] : [ending.promise])]);
+            if (givenUp())
+                return false;
+        }
+    }
+    async function renew() {
+        renewals += 1;
+        await claim(store, place, renewals, `${folder}.claim`, { renewed: clock.unixSeconds() });
+        shownAt = clock.nowSeconds();
+        await tidy();
+    }
+    async function tidy() {
+        const entries = await store.list();
+        if (!superseded && (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .isSuperseded */ .pe)(entries, place.runKey, place)) {
+            superseded = true;
+            order.onSuperseded();
+        }
+        for (const entry of supersededEntries(entries, place))
+            await store.remove(entry);
+    }
+    return {
+        offer() {
+            if (ended || superseded)
+                return;
+            offered = true;
+            if (busy === null)
+                begin(uploadOffered);
+        },
+        async finish(withinSeconds) {
+            ended = true;
+            stopRenewing();
+            ending.resolve();
+            const until = clock.nowSeconds() + withinSeconds;
+            while (busy !== null)
+                await busy;
+            // What another leg carries now is not ours to end.
+            if (superseded)
+                return true;
+            const stored = await upload(true, () => false, Math.max(1, until - clock.nowSeconds()));
+            if (stored)
+                await tidy().catch(() => undefined);
+            return stored;
+        },
+        uploads: () => count,
+        close: stopRenewing,
+    };
+}
+/** Creates the claim, or a renewal of it. "taken": somebody else was first. */
+async function claim(store, { runKey, segment, turn }, renewal, staging, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(staging, { recursive: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'claim.json'), `${JSON.stringify({ runKey, segment, turn, ...content })}\n`);
+        return await store.put((0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .storeName */ .H)({ kind: 'claim', runKey, segment, turn, renewal }), staging);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
+    }
+}
+/** Checkpoints but for the newest ones, and renewals but for the newest; claims stay, their names are the lock. */
+function supersededEntries(entries, place) {
+    const ours = entries.flatMap((entry) => {
+        const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStoreName */ .s)(entry.name);
+        return name !== null && name.runKey === place.runKey && entry.otherRun === null ? [{ name, entry }] : [];
+    });
+    const checkpoints = ours
+        .flatMap(({ name, entry }) => (name.kind === 'checkpoint' ? [{ name, entry }] : []))
+        .toSorted(({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.upload - a.upload);
+    const renewals = ours
+        .flatMap(({ name, entry }) => (name.kind === 'claim' && name.renewal > 0 ? [{ name, entry }] : []))
+        .toSorted(({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.renewal - a.renewal);
+    return [...checkpoints.slice(keptCheckpoints), ...renewals.slice(1)].map(({ entry }) => entry);
+}
+async function wait(clock, seconds) {
+    await new Promise((resolve) => {
+        clock.after(seconds, resolve);
+    });
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 2403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readScenario)
+});
+
+// EXTERNAL MODULE: ./out/model/error.js
+var error = __webpack_require__(81832);
+// EXTERNAL MODULE: ./out/scenario/decode.js + 21 modules
+var decode = __webpack_require__(2435);
+// EXTERNAL MODULE: ./out/scenario/tree.js
+var scenario_tree = __webpack_require__(97795);
+;// CONCATENATED MODULE: ./out/scenario/extends.js
+// One scenario on top of another: `extends = "base.toml"`. Pure; whoever reads files follows the chain.
+
+/** The file this scenario builds on, as written; null when it stands alone. A wrong type is left to the decoder. */
+function extendsOf(tree) {
+    const path = (0,scenario_tree.at)(tree, 'extends');
+    return typeof path === 'string' ? path : null;
+}
+/** Tables are merged key by key, deep; lists and single values of `over` replace those of `base`. Neither is changed. */
+function mergeTrees(base, over) {
+    if (!(0,scenario_tree/* isTable */.bI)(base) || !(0,scenario_tree/* isTable */.bI)(over))
+        return over;
+    const kept = Object.entries(base).filter(([key]) => !Object.hasOwn(over, key));
+    const laid = Object.entries(over).map(([key, value]) => [
+        key,
+        Object.hasOwn(base, key) ? mergeTrees(base[key], value) : value,
+    ]);
+    return Object.fromEntries([...kept, ...laid]);
+}
+
+// EXTERNAL MODULE: ./out/scenario/not-yet.js
+var not_yet = __webpack_require__(18461);
+// EXTERNAL MODULE: ./out/scenario/overrides.js
+var scenario_overrides = __webpack_require__(34590);
+// EXTERNAL MODULE: ./out/scenario/parse.js
+var parse = __webpack_require__(26456);
+;// CONCATENATED MODULE: ./out/verbs/read-scenario.js
+// A scenario file and its overrides -> a Scenario, or every mistake at once. Follows `extends` from file to file.
+
+
+
+
+
+
+/** Deeper chains of `extends` are taken for a circle. */
+const deepestExtends = 10;
+/** Throws ScenarioError with all mistakes of the file, its bases and the overrides. `overrides` are "key=value" texts. */
+async function readScenario(files, path, overrides) {
+    const tree = unwrap((0,scenario_overrides/* applyOverrides */.i)(await readTree(files, path, 0), overrides));
+    const scenario = unwrap((0,decode/* decodeScenario */.bH)(tree));
+    const missing = (0,not_yet/* notYetErrors */.Xc)(scenario);
+    if (missing.length > 0)
+        throw new error/* ScenarioError */.tp(missing);
+    return scenario;
+}
+async function readTree(files, path, depth) {
+    const text = await files.readText(path);
+    if (text === null) {
+        throw oneIssue('the path of a scenario file', `no such file: ${path}`, '"soak init" writes one to begin with');
+    }
+    const format = (0,parse/* formatOf */.be)(path);
+    if (format === null)
+        throw oneIssue('a file that ends in .toml, .yaml, .yml or .json', path, null);
+    const tree = unwrap((0,parse/* parseScenarioText */.Lt)(text, format));
+    const base = extendsOf(tree);
+    if (base === null)
+        return tree;
+    if (depth >= deepestExtends)
+        throw oneIssue('a chain of `extends` that ends', `a circle through ${path}`, null);
+    return mergeTrees(await readTree(files, files.beside(path, base), depth + 1), tree);
+}
+function unwrap(result) {
+    if (!result.ok)
+        throw new error/* ScenarioError */.tp(result.issues);
+    return result.value;
+}
+function oneIssue(expected, got, hint) {
+    const issue = { path: '', expected, got, hint };
+    return new error/* ScenarioError */.tp([issue]);
+}
+
+
+/***/ }),
+
+/***/ 58730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+// The version that reports and --version print; a test compares it with package.json.
+const toolVersion = '0.1.0';
+
+
+/***/ })
+
+};
