@@ -195,8 +195,8 @@ function whereSeen(evidence) {
     };
 }
 
-// EXTERNAL MODULE: ./out/judge/growth.js + 8 modules
-var growth = __webpack_require__(48531);
+// EXTERNAL MODULE: ./out/judge/growth.js + 9 modules
+var growth = __webpack_require__(73719);
 // EXTERNAL MODULE: ./out/judge/growth-limits.js
 var growth_limits = __webpack_require__(2938);
 // EXTERNAL MODULE: ./out/judge/growth-sentences.js
@@ -286,6 +286,7 @@ const sentences = {
     throughputOurFault: 'The load process itself was late, so this is not held against the system.',
     throughputTooShort: (seconds, needed) => `${(0,figures/* formatLength */.ix)(seconds)} under load are too short for a mean rate; ${needed} s are needed.`,
     // Life of the targets.
+    excusedTicks: (seconds) => `${(0,figures/* formatLength */.ix)(seconds)} without an answer are not counted: this machine itself stood still then`,
     uptime: ({ share, total, up, restarts, }, limitText) => `The system was up in ${number(up)} of ${(0,figures/* counted */.hS)(total, 'second')} (${(0,figures/* formatShare */.T1)(share)}), with ${(0,figures/* counted */.hS)(restarts, 'restart')}; the limit is ${limitText}.`,
     fewTicks: (total, needed) => `Readiness was seen in ${(0,figures/* counted */.hS)(total, 'second')} of the steady phase only; ${needed} are needed.`,
     lived: (target, seconds) => `${capital(nameOf(target))} lived through all ${(0,figures/* formatLength */.ix)(seconds)}.`,
@@ -1386,13 +1387,17 @@ const throughput = (evidence, spec) => {
 
 ;// CONCATENATED MODULE: ./out/judge/checks/uptime.js
 // uptime: the share of one-second ticks of the steady phase in which the system lived and its readiness answered.
-// The time from a death to the next readiness counts as down, although no phase is steady then.
+// The time from a death to the next readiness counts as down, although no phase is steady then. A probe that went unanswered while this
+// machine itself stood still says nothing: such seconds are not counted.
+
 
 
 
 
 
 const fewestTicks = 20;
+/** A probe is given two seconds; what kept it may show in the look before or after. */
+const stallReachSeconds = 5;
 const uptime = (evidence, spec) => {
     const { limit } = spec;
     const series = model_metric/* systemTarget */.vh;
@@ -1407,7 +1412,7 @@ const uptime = (evidence, spec) => {
             },
         ];
     }
-    const { total, up, restarts, firstDown } = countTicks(evidence);
+    const { total, up, restarts, firstDown, excused } = countTicks(evidence);
     const interval = shareInterval(up, total);
     const base = { check: spec.code, series, limitText: limit.text, ...whereSeen(evidence) };
     if (interval === null || total < fewestTicks) {
@@ -1430,21 +1435,33 @@ const uptime = (evidence, spec) => {
                 unit: 'share',
             },
             sentence: sentences.uptime({ share: interval.share, total, up, restarts }, limit.text),
+            evidence: excused === 0 ? [] : [sentences.excusedTicks(excused)],
         })),
     ];
 };
 function countTicks({ steady, capture }) {
     const outages = outagesOf(capture);
+    const stalls = stallsOf(capture);
     const seen = steady.filter(({ atSeconds }) => !outages.some(({ from, to }) => atSeconds > from && atSeconds <= to));
     const down = outages.reduce((sum, { from, to }) => sum + Math.max(1, Math.ceil(to - from)), 0);
-    const downSamples = seen.filter(({ ticks }) => ticks.up < ticks.total).map(({ atSeconds }) => atSeconds);
+    const silent = seen.filter(({ ticks }) => ticks.up < ticks.total);
+    const ours = silent.filter(({ atSeconds }) => stalls.some((at) => Math.abs(at - atSeconds) <= stallReachSeconds));
+    const excused = ours.reduce((sum, { ticks }) => sum + ticks.total - ticks.up, 0);
+    const downSamples = silent.filter((sample) => !ours.includes(sample)).map(({ atSeconds }) => atSeconds);
     const starts = [...outages.map(({ from }) => from), ...downSamples];
     return {
-        total: seen.reduce((sum, { ticks }) => sum + ticks.total, 0) + down,
+        total: seen.reduce((sum, { ticks }) => sum + ticks.total, 0) - excused + down,
         up: seen.reduce((sum, { ticks }) => sum + ticks.up, 0),
         restarts: outages.filter(({ restarted }) => restarted).length,
         firstDown: starts.length === 0 ? null : Math.min(...starts),
+        excused,
     };
+}
+/** When our own load process came more than a second late: nothing on this machine was scheduled in time then. */
+function stallsOf({ samples }) {
+    return samples
+        .filter(({ load }) => (load?.generator?.lagMaxSeconds ?? 0) > missedLagSeconds)
+        .map(({ atSeconds }) => atSeconds);
 }
 /** Deaths of the system under load, each until it was ready again; the last one of a run lasts one second at least. */
 function outagesOf({ events, samples }) {

@@ -34,7 +34,7 @@ function addVerbs(program, teller, done) {
         .option('--resume', 'go on with the newest unfinished run of the record folder')
         .option('--out <folder>', 'where records go', 'soak-record')
         .option('--report <folder>', 'where the report goes', 'soak-report')).action(async (path, options) => {
-        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7636), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(3392), __webpack_require__.e(4167), __webpack_require__.e(1012), __webpack_require__.e(8353), __webpack_require__.e(7829), __webpack_require__.e(9938), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 10548));
+        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7636), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(3392), __webpack_require__.e(8811), __webpack_require__.e(1012), __webpack_require__.e(8353), __webpack_require__.e(7829), __webpack_require__.e(9938), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 10548));
         const { createInterrupts } = await __webpack_require__.e(/* import() */ 8523).then(__webpack_require__.bind(__webpack_require__, 98523));
         const interrupts = createInterrupts(process.env);
         const order = {
@@ -85,7 +85,7 @@ function addVerbs(program, teller, done) {
         .option('--set <key=value>', 'another limit; may be repeated', collect)
         .option('--out <folder>', 'where the report goes', 'soak-report')
         .action(async (record, options) => {
-        const { reportVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(4167), __webpack_require__.e(1012), __webpack_require__.e(9938), __webpack_require__.e(7682)]).then(__webpack_require__.bind(__webpack_require__, 79938));
+        const { reportVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(8811), __webpack_require__.e(1012), __webpack_require__.e(9938), __webpack_require__.e(7682)]).then(__webpack_require__.bind(__webpack_require__, 79938));
         done(await reportVerb({ record, overrides: options.set ?? [], out: options.out }, await files(), teller));
     });
     withOverrides(program

@@ -13,7 +13,7 @@ export const modules = {
 
 async function judgeCommand(command, files, teller) {
     const { paths, overrides, json } = command;
-    const { isSeriesPath, judgeSeriesVerb } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4167), __webpack_require__.e(9605)]).then(__webpack_require__.bind(__webpack_require__, 22291));
+    const { isSeriesPath, judgeSeriesVerb } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(8811), __webpack_require__.e(9605)]).then(__webpack_require__.bind(__webpack_require__, 22291));
     if (paths.some(isSeriesPath))
         return await judgeSeriesVerb(command, files, teller);
     const mistakes = [
@@ -27,7 +27,7 @@ async function judgeCommand(command, files, teller) {
             teller.note(mistake);
         return _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.scenario;
     }
-    const { judgeVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(4167), __webpack_require__.e(1012), __webpack_require__.e(5516)]).then(__webpack_require__.bind(__webpack_require__, 5338));
+    const { judgeVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(8811), __webpack_require__.e(1012), __webpack_require__.e(5516)]).then(__webpack_require__.bind(__webpack_require__, 5338));
     return await judgeVerb({ record: paths[0] ?? null, overrides, json }, teller);
 }
 

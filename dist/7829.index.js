@@ -2874,9 +2874,12 @@ function createTimers(clock, onBug) {
 
 ;// CONCATENATED MODULE: ./out/run/uptime-ticks.js
 // Counts one-second ticks of the steady phase and in how many of them the system lived and answered its readiness probe.
-// The probe is asked every five seconds and never awaited: an answer that does not come in time is "not up".
-/** How often readiness is asked. */
+// The probe is asked every five seconds, every second while it failed, and never awaited: an answer that does not come in time is
+// "not up".
+/** How often readiness is asked; */
 const probeEverySeconds = 5;
+/** and how soon again when the answer was no: one slow answer must not count for five seconds. */
+const askAgainSeconds = 1;
 /** `probe`: asks readiness once; null when there is nothing to ask, then a living process is up. */
 function createUptimeTicks(clock, probe) {
     // Readiness was shown at boot, or by the adopted system's own life; until the first answer that counts, and no longer.
@@ -2889,7 +2892,8 @@ function createUptimeTicks(clock, probe) {
         if (probe === null)
             return;
         const now = clock.nowSeconds();
-        if (askedAt !== null && now - askedAt < probeEverySeconds)
+        const pause = answering ? probeEverySeconds : askAgainSeconds;
+        if (askedAt !== null && now - askedAt < pause)
             return;
         if (asking) {
             answering = false;

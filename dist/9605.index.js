@@ -516,8 +516,8 @@ function inPercentOf(baseline, lives) {
 
 // EXTERNAL MODULE: ./out/judge/figures.js
 var figures = __webpack_require__(32353);
-// EXTERNAL MODULE: ./out/judge/growth.js + 8 modules
-var growth = __webpack_require__(48531);
+// EXTERNAL MODULE: ./out/judge/growth.js + 9 modules
+var growth = __webpack_require__(73719);
 // EXTERNAL MODULE: ./out/judge/growth-limits.js
 var growth_limits = __webpack_require__(2938);
 // EXTERNAL MODULE: ./out/judge/growth-text.js

@@ -32,7 +32,7 @@ export interface GeneratorReading {
 /** Later than this blurs response times. */
 const promptLagSeconds = 0.1;
 /** Later than this, what was due in one second was sent in another. */
-const missedLagSeconds = 1;
+export const missedLagSeconds = 1;
 const mostCpuCores = 0.95;
 /** Share of intervals that may be late or busy: a single pause is not a broken generator. */
 const toleratedShare = 0.05;

@@ -119,6 +119,8 @@ export const sentences = {
     `${formatLength(seconds)} under load are too short for a mean rate; ${needed} s are needed.`,
 
   // Life of the targets.
+  excusedTicks: (seconds: number) =>
+    `${formatLength(seconds)} without an answer are not counted: this machine itself stood still then`,
   uptime: (
     {
       share,

@@ -1,10 +1,13 @@
 // Counts one-second ticks of the steady phase and in how many of them the system lived and answered its readiness probe.
-// The probe is asked every five seconds and never awaited: an answer that does not come in time is "not up".
+// The probe is asked every five seconds, every second while it failed, and never awaited: an answer that does not come in time is
+// "not up".
 
 import type { Clock } from './ports.ts';
 
-/** How often readiness is asked. */
+/** How often readiness is asked; */
 export const probeEverySeconds = 5;
+/** and how soon again when the answer was no: one slow answer must not count for five seconds. */
+const askAgainSeconds = 1;
 
 export interface UptimeTicks {
   /** One second passed; `counts`: it lies in the steady phase; `lives`: the process exists. */
@@ -24,7 +27,8 @@ export function createUptimeTicks(clock: Clock, probe: (() => Promise<boolean>) 
   const ask = (): void => {
     if (probe === null) return;
     const now = clock.nowSeconds();
-    if (askedAt !== null && now - askedAt < probeEverySeconds) return;
+    const pause = answering ? probeEverySeconds : askAgainSeconds;
+    if (askedAt !== null && now - askedAt < pause) return;
     if (asking) {
       answering = false;
       return;

@@ -153,6 +153,16 @@ describe('uptime', () => {
     expect(outcomes(ask('uptime', { uptime: limit('99%') }, wishes))).toEqual(want);
   });
 
+  it('does not count seconds in which this machine itself stood still, and says how many', () => {
+    const stalled: CaptureWishes = {
+      ...down(30, 33),
+      load: (interval, s) => (s === 32 ? { ...interval, generator: { ...aGenerator, lagMaxSeconds: 2.5 } } : interval),
+    };
+    const [finding] = ask('uptime', { uptime: limit('99%') }, stalled);
+    expect(finding).toMatchObject({ outcome: 'holds', estimate: { n: 87 } });
+    expect(finding?.evidence).toEqual([expect.stringMatching(/^3 s without an answer are not counted/)]);
+  });
+
   it('counts the seconds from a death to the next readiness, and the restart', () => {
     const events = [
       anEvent(50, { event: 'crash', target: 'system', exit: { code: 1, signal: null }, logTail: [] }),

@@ -1,14 +1,18 @@
 // uptime: the share of one-second ticks of the steady phase in which the system lived and its readiness answered.
-// The time from a death to the next readiness counts as down, although no phase is steady then.
+// The time from a death to the next readiness counts as down, although no phase is steady then. A probe that went unanswered while this
+// machine itself stood still says nothing: such seconds are not counted.
 
 import { systemTarget } from '../../model/metric.ts';
 import type { Capture } from '../../model/record.ts';
 import { shareInterval } from '../../stats/share-interval.ts';
 import { type Check, finding, found } from '../check.ts';
 import { type Evidence, whereSeen } from '../evidence.ts';
+import { missedLagSeconds } from '../generator.ts';
 import { sentences } from '../messages.ts';
 
 const fewestTicks = 20;
+/** A probe is given two seconds; what kept it may show in the look before or after. */
+const stallReachSeconds = 5;
 
 export const uptime: Check = (evidence, spec) => {
   const { limit } = spec;
@@ -24,7 +28,7 @@ export const uptime: Check = (evidence, spec) => {
       },
     ];
   }
-  const { total, up, restarts, firstDown } = countTicks(evidence);
+  const { total, up, restarts, firstDown, excused } = countTicks(evidence);
   const interval = shareInterval(up, total);
   const base = { check: spec.code, series, limitText: limit.text, ...whereSeen(evidence) };
   if (interval === null || total < fewestTicks) {
@@ -48,6 +52,7 @@ export const uptime: Check = (evidence, spec) => {
           unit: 'share',
         },
         sentence: sentences.uptime({ share: interval.share, total, up, restarts }, limit.text),
+        evidence: excused === 0 ? [] : [sentences.excusedTicks(excused)],
       }),
     ),
   ];
@@ -58,20 +63,34 @@ interface Ticks {
   readonly up: number;
   readonly restarts: number;
   readonly firstDown: number | null;
+  /** Seconds without an answer that are not counted. */
+  readonly excused: number;
 }
 
 function countTicks({ steady, capture }: Evidence): Ticks {
   const outages = outagesOf(capture);
+  const stalls = stallsOf(capture);
   const seen = steady.filter(({ atSeconds }) => !outages.some(({ from, to }) => atSeconds > from && atSeconds <= to));
   const down = outages.reduce((sum, { from, to }) => sum + Math.max(1, Math.ceil(to - from)), 0);
-  const downSamples = seen.filter(({ ticks }) => ticks.up < ticks.total).map(({ atSeconds }) => atSeconds);
+  const silent = seen.filter(({ ticks }) => ticks.up < ticks.total);
+  const ours = silent.filter(({ atSeconds }) => stalls.some((at) => Math.abs(at - atSeconds) <= stallReachSeconds));
+  const excused = ours.reduce((sum, { ticks }) => sum + ticks.total - ticks.up, 0);
+  const downSamples = silent.filter((sample) => !ours.includes(sample)).map(({ atSeconds }) => atSeconds);
   const starts = [...outages.map(({ from }) => from), ...downSamples];
   return {
-    total: seen.reduce((sum, { ticks }) => sum + ticks.total, 0) + down,
+    total: seen.reduce((sum, { ticks }) => sum + ticks.total, 0) - excused + down,
     up: seen.reduce((sum, { ticks }) => sum + ticks.up, 0),
     restarts: outages.filter(({ restarted }) => restarted).length,
     firstDown: starts.length === 0 ? null : Math.min(...starts),
+    excused,
   };
+}
+
+/** When our own load process came more than a second late: nothing on this machine was scheduled in time then. */
+function stallsOf({ samples }: Capture): readonly number[] {
+  return samples
+    .filter(({ load }) => (load?.generator?.lagMaxSeconds ?? 0) > missedLagSeconds)
+    .map(({ atSeconds }) => atSeconds);
 }
 
 interface Outage {
