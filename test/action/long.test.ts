@@ -2,6 +2,8 @@
 
 import { resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { judge } from '../../src/judge/judge.ts';
+import type { Scenario } from '../../src/model/scenario.ts';
 import { jobOf, openScene, type Scene } from '../rig/scene.ts';
 import { chainFiles, recordOf, tellLogs } from './a-chain.ts';
 
@@ -48,6 +50,14 @@ describe('a leak of 30 MB/h over six boxes of ten minutes', () => {
     const verdict = jobOf(result.jobs, 'report').outputs.verdict;
     const { capture, checkpoint } = await recordOf(scene, '9001');
     expect(checkpoint.state, logs).toBe('finished');
+    const { findings } = judge(checkpoint.scenario as Scenario, capture);
+    for (const { check, outcome, sentence } of findings) console.log(`${check} ${outcome}: ${sentence}`);
+    const growth = findings.find(({ check }) => check === 'memory-growth');
+    expect(['violated', 'inconclusive'], logs).toContain(growth?.outcome);
+    // Nothing else is wrong with this system.
+    expect(findings.filter(({ outcome }) => outcome === 'violated').map(({ check }) => check)).toEqual(
+      growth?.outcome === 'violated' ? ['memory-growth'] : [],
+    );
     expect(['fail', 'inconclusive'], logs).toContain(verdict);
     const underLoad = capture.samples.filter(({ load }) => load !== null);
     const first = underLoad[0]?.atSeconds ?? 0;
