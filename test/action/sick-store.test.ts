@@ -60,6 +60,8 @@ describe('a chain whose artifact service is sick', () => {
     const left = await recordOf(scene, '6201');
     expect(left.checkpoint.state).toBe('finished');
     expect(systemPids(left)).toHaveLength(1);
+    const burned = scene.results.artifacts().filter(({ state }) => state === 'burned');
+    expect(burned.map(({ name }) => name)).toEqual([expect.stringMatching(/^soak-ckpt-/)]);
     expect(logs).toMatch(/was passed over: it is not what its digest says/);
     expect(logs).toMatch(/checkpoint not stored, trying again/);
     // The leg before the corrupt checkpoint ended here; what was stored before it is what there is.

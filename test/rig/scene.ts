@@ -45,7 +45,7 @@ export interface Scene {
   walk(options: SceneWalk): WalkingRun;
   /** Commits files to a branch and returns the new commit. */
   commit(branch: string, files: Readonly<Record<string, string>>): string;
-  /** Pids of what lives with the home of one of the machines. */
+  /** Ends what lives with the home of one of the machines, and the services. */
   close(): Promise<void>;
 }
 
@@ -92,7 +92,6 @@ export async function openScene(options: SceneOptions): Promise<Scene> {
   const machines = Array.from({ length: options.selfHosted ?? 1 }, (_, index) => machine(`own-${index + 1}`, true));
   const hosted = Array.from({ length: hostedMachines }, (_, index) => machine(`hosted-${index + 1}`, false));
   const used = new Set<Runner>();
-  const lost = new Set<Runner>();
 
   return {
     folder,
@@ -119,7 +118,7 @@ export async function openScene(options: SceneOptions): Promise<Scene> {
         pick: (order, free) => {
           const own = order.labels.includes('self-hosted');
           const runner = free.find((one) => (own ? machines.includes(one) : hosted.includes(one) && !used.has(one)));
-          if (runner === undefined || lost.has(runner)) return null;
+          if (runner === undefined) return null;
           if (!own) used.add(runner);
           return runner;
         },
