@@ -56,7 +56,7 @@ function addVerbs(program, teller, done) {
         .option('--store <folder>', 'where checkpoints are kept, for all legs', 'soak-store')
         .option('--run-key <key>', 'name of the run; default: from the scenario')
         .option('--out <folder>', 'where records go', 'soak-record')).action(async (path, options) => {
-        const { segmentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(7636), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(3392), __webpack_require__.e(8353), __webpack_require__.e(7829), __webpack_require__.e(6194), __webpack_require__.e(4900)]).then(__webpack_require__.bind(__webpack_require__, 5374));
+        const { segmentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(7636), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(3392), __webpack_require__.e(5977), __webpack_require__.e(8353), __webpack_require__.e(7829), __webpack_require__.e(3651)]).then(__webpack_require__.bind(__webpack_require__, 5374));
         const order = { path, overrides: overridesOf(options), recordRoot: options.out, storeFolder: options.store };
         const box = { boxSeconds: options.box ?? null, runKey: options.runKey ?? null };
         done(await segmentCommand({ ...order, ...box }, await files(), teller));

@@ -131,15 +131,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _host_left_behind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80723);
-/* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72897);
-/* harmony import */ var _verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4388);
-/* harmony import */ var _verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6620);
-/* harmony import */ var _verbs_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68719);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12829);
-/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62902);
-/* harmony import */ var _asked_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84643);
+/* harmony import */ var _host_left_behind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80723);
+/* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72897);
+/* harmony import */ var _verbs_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68719);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1191);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12829);
+/* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62902);
+/* harmony import */ var _asked_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84643);
 // status: where the run stands, and what this leg must do, before anything is checked out.
 
 
@@ -148,20 +146,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-/** A store that is ill for longer than this is said to be. */
-const patienceSeconds = 600;
 async function status(job) {
-    const { recordRoot, headSha, teller, setOutput, clock } = job;
-    const runKey = (0,_asked_for_js__WEBPACK_IMPORTED_MODULE_8__/* .runKeyOfJob */ .Bh)(job);
-    const store = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .x)(job);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordRoot, { recursive: true });
-    const started = clock.nowSeconds();
-    const note = (text) => teller.note(text);
-    const entries = await (0,_verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .listPatiently */ .P)(store, clock, () => clock.nowSeconds() - started < patienceSeconds, note);
-    const wanted = { runKey, headSha, scenarioHash: null };
-    const found = await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .newestCheckpoint */ .T)(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
+    const { teller, setOutput } = job;
+    const runKey = (0,_asked_for_js__WEBPACK_IMPORTED_MODULE_6__/* .runKeyOfJob */ .Bh)(job);
+    const found = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findRun */ .L)(job, (0,_job_js__WEBPACK_IMPORTED_MODULE_4__/* .storeOf */ .x)(job), runKey);
     setOutput('run-key', runKey);
     if (found === null) {
         teller.say(`${runKey} has no checkpoint yet: this leg boots the system`);
@@ -170,14 +158,48 @@ async function status(job) {
         setOutput('segment', '0');
         return 0;
     }
-    const stands = (0,_verbs_status_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c)(found.folder, found.checkpoint, (0,_host_left_behind_js__WEBPACK_IMPORTED_MODULE_1__.createLeftBehind)());
-    teller.say((0,_report_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderStatus */ .L)(stands, found.folder));
+    const stands = (0,_verbs_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(found.folder, found.checkpoint, (0,_host_left_behind_js__WEBPACK_IMPORTED_MODULE_0__.createLeftBehind)());
+    teller.say((0,_report_status_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderStatus */ .L)(stands, found.folder));
     setOutput('state', stands.state);
     setOutput('next', stands.next);
     setOutput('segment', String(stands.segment + 1));
     // A leg that is sent to adopt has nothing checked out: if the system dies before it gets there, it must not boot it.
-    job.exportPlain(_post_state_js__WEBPACK_IMPORTED_MODULE_7__/* .nextVariable */ .MZ, stands.next);
+    job.exportPlain(_post_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nextVariable */ .MZ, stands.next);
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 1191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findRunAmong),
+/* harmony export */   L: () => (/* binding */ findRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4388);
+/* harmony import */ var _verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6620);
+// The run that a command is about, by its newest checkpoint: asked of the store as patiently as a job can wait.
+
+
+
+/** A store that is ill for longer than this is said to be. */
+const patienceSeconds = 600;
+/** null when it has none. `scenarioHash` null: of whatever scenario. Rejects with StoreTrouble, or HarnessError when none can be used. */
+async function findRun(job, store, runKey, scenarioHash = null) {
+    const { clock, teller } = job;
+    const started = clock.nowSeconds();
+    const isPatient = () => clock.nowSeconds() - started < patienceSeconds;
+    const entries = await (0,_verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .listPatiently */ .P)(store, clock, isPatient, (text) => teller.note(text));
+    return await findRunAmong(job, store, runKey, entries, scenarioHash);
+}
+/** The same among entries that are known: none, for the record that lies on this machine. */
+async function findRunAmong({ recordRoot, headSha, teller }, store, runKey, entries, scenarioHash = null) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordRoot, { recursive: true });
+    const wanted = { runKey, headSha, scenarioHash };
+    return await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheckpoint */ .T)(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
 }
 
 
@@ -214,7 +236,7 @@ function createOtherRuns({ context, token, runKey }) {
         async list() {
             const entries = [];
             for await (const { id, name, bytes, createdUnixSeconds, runId } of (0,repository_artifacts/* artifactsOfRepository */.F_)(context, token)) {
-                const parsed = (0,store_names/* parseStoreName */.s)(name);
+                const parsed = (0,store_names/* parseStoreName */.su)(name);
                 if (runId === context.runId || parsed?.kind !== 'checkpoint' || parsed.runKey !== runKey)
                     continue;
                 entries.push({ id, name, bytes, createdUnixSeconds, otherRun: runId });
@@ -387,65 +409,6 @@ function renderStatus(status, folder) {
 
 /***/ }),
 
-/***/ 46781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ viewClaims),
-/* harmony export */   Jd: () => (/* binding */ claimTimes),
-/* harmony export */   pe: () => (/* binding */ isSuperseded)
-/* harmony export */ });
-/* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49845);
-// Who carries a run now, read from the names in the store. Pure: the caller lists, waits and claims.
-//
-// A claim is a name; whoever created it first has it. A leg that lives renews its claim or uploads checkpoints; one that is silent
-// for a lease has vanished, and the next turn may take its place. A leg that ended says so with its last checkpoint.
-
-/** Never so slow that a system's own lease of half an hour ends before somebody takes it over. */
-const slowestRenewalSeconds = 300;
-const fastestRenewalSeconds = 10;
-const renewalsPerLease = 3;
-function claimTimes(checkpointEverySeconds) {
-    const renewSeconds = Math.min(slowestRenewalSeconds, Math.max(fastestRenewalSeconds, checkpointEverySeconds));
-    return { renewSeconds, leaseSeconds: renewalsPerLease * renewSeconds };
-}
-/** `newestSegment`: of the newest valid checkpoint; null when there is none. Entries of other runs of the workflow hold no claims here. */
-function viewClaims(entries, runKey, newestSegment, nowUnixSeconds, { leaseSeconds }) {
-    const signs = signsOf(entries, runKey);
-    const newest = signs.reduce((best, sign) => (best === null || isLater(sign, best) ? sign : best), null);
-    if (newest !== null) {
-        const ofNewest = signs.filter(({ segment, turn }) => segment === newest.segment && turn === newest.turn);
-        const seen = Math.max(...ofNewest.map(({ seenUnixSeconds }) => seenUnixSeconds));
-        const ended = ofNewest.some((sign) => sign.ended);
-        if (!ended && nowUnixSeconds - seen < leaseSeconds) {
-            return { kind: 'held', segment: newest.segment, untilUnixSeconds: seen + leaseSeconds };
-        }
-    }
-    const segment = newestSegment === null ? 0 : newestSegment + 1;
-    const turns = signs.filter((sign) => sign.segment === segment).map(({ turn }) => turn);
-    return { kind: 'free', segment, turn: Math.max(0, ...turns) + 1 };
-}
-/** True when another leg took over: the one that carries `mine` must end and leave the system alone. */
-function isSuperseded(entries, runKey, mine) {
-    return signsOf(entries, runKey).some((sign) => isLater(sign, mine));
-}
-function isLater(one, other) {
-    return one.segment > other.segment || (one.segment === other.segment && one.turn > other.turn);
-}
-function signsOf(entries, runKey) {
-    return entries.flatMap((entry) => {
-        const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStoreName */ .s)(entry.name);
-        if (name === null || name.runKey !== runKey || entry.otherRun !== null)
-            return [];
-        const { segment, turn } = name;
-        const ended = name.kind === 'checkpoint' && name.ended;
-        return [{ segment, turn, seenUnixSeconds: entry.createdUnixSeconds, ended }];
-    });
-}
-
-
-/***/ }),
-
 /***/ 4388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -501,10 +464,10 @@ async function newestCheckpoint(entries, store, recordRoot, wanted, tell) {
 /** Likeliest first. */
 function candidatesOf(entries, runKey) {
     const candidates = entries.flatMap((entry) => {
-        const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_8__/* .parseStoreName */ .s)(entry.name);
+        const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_8__/* .parseStoreName */ .su)(entry.name);
         return name?.kind === 'checkpoint' && name.runKey === runKey ? [{ name, entry }] : [];
     });
-    return candidates.toSorted(({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.upload - a.upload);
+    return candidates.toSorted((a, b) => (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_8__/* .newestFirst */ .ll)(a.name, b.name));
 }
 async function localRun(folder, wanted) {
     try {
@@ -586,8 +549,10 @@ function refusal(checkpoint, wanted, folder) {
 /* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32371);
 /* harmony import */ var _leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4388);
 /* harmony import */ var _leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5758);
+/* harmony import */ var _retry_pause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90672);
 // Takes the next segment for this leg, or waits until the leg that has it ends or falls silent.
 // Every look begins anew: while we wait, somebody else may finish the run.
+
 
 
 
@@ -596,7 +561,6 @@ function refusal(checkpoint, wanted, folder) {
 const longestLookPauseSeconds = 15;
 /** A name that is taken and does not show up in the list after this belongs to nobody: its creation failed half-way. */
 const burnedAfterSeconds = 30;
-const storePausesSeconds = [2, 5, 10, 20, 30];
 /** Rejects with StoreTrouble when the store cannot be reached for all of the patience. */
 async function claimSegment(order) {
     const { store, clock, wanted, tell } = order;
@@ -617,7 +581,7 @@ async function claimSegment(order) {
             if (!told)
                 tell(`segment ${view.segment + 1} is being carried by another leg; waiting for it`);
             told = true;
-            await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(clock, Math.min(longestLookPauseSeconds, times.leaseSeconds / 3));
+            await (0,_retry_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .wait */ .u)(clock, Math.min(longestLookPauseSeconds, times.leaseSeconds / 3));
             continue;
         }
         const turn = await makeClaim(order, view.segment, view.turn, burned);
@@ -625,7 +589,7 @@ async function claimSegment(order) {
             return { kind: 'claimed', segment: view.segment, turn, found };
         if (!patient())
             return { kind: 'held', segment: view.segment };
-        await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(clock, Math.min(5, times.leaseSeconds / 6));
+        await (0,_retry_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .wait */ .u)(clock, Math.min(5, times.leaseSeconds / 6));
     }
 }
 /** The turn that is ours now; null when somebody was faster, or may have been. */
@@ -642,7 +606,7 @@ async function makeClaim(order, segment, firstTurn, burned) {
         const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(order.recordRoot, `.claim-${wanted.runKey}`);
         const place = { runKey: wanted.runKey, segment, turn, attempt };
         try {
-            const outcome = await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .claim */ .B7)(store, place, 0, staging, { attempt, claimedUnixSeconds: clock.unixSeconds() });
+            const outcome = await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .claim */ .B)(store, place, 0, staging, { attempt, claimedUnixSeconds: clock.unixSeconds() });
             if (outcome === 'stored')
                 return turn;
             burned.set(name, clock.nowSeconds());
@@ -669,180 +633,9 @@ async function listPatiently(store, clock, patient, tell) {
                 throw error;
             if (attempt === 0)
                 tell(`the store does not answer, trying again: ${error.message}`);
-            await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(clock, storePausesSeconds[Math.min(attempt, storePausesSeconds.length - 1)] ?? 30);
+            await (0,_retry_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .wait */ .u)(clock, (0,_retry_pause_js__WEBPACK_IMPORTED_MODULE_5__/* .retryPauseSeconds */ .a)(attempt));
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 5758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ claim),
-/* harmony export */   VF: () => (/* binding */ createLegUploads),
-/* harmony export */   uk: () => (/* binding */ wait)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49845);
-/* harmony import */ var _host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16367);
-/* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46781);
-/* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32371);
-// Copies of the record leave the machine beside the run: never awaited by it, tried again under a fresh name, older ones removed.
-// Also shows that this leg lives, and notices when another one took over.
-
-
-
-
-
-
-const pausesSeconds = [2, 5, 10, 20, 30];
-/** The newest one, and one to fall back on when it turns out to be damaged. */
-const keptCheckpoints = 2;
-const longestTryingSeconds = 600;
-/** A leg whose uploads come as often as its renewals should shows itself by them, even when one takes a moment. */
-const looksPerRenewal = 4;
-const slackOfRenewal = 1.25;
-function createLegUploads(order) {
-    const { store, folder, place, clock, tell } = order;
-    let offered = false;
-    let busy = null;
-    let ended = false;
-    let superseded = false;
-    let count = 0;
-    let renewals = 0;
-    let lastName = 0;
-    let shownAt = clock.nowSeconds();
-    const ending = Promise.withResolvers();
-    const stopRenewing = clock.every(order.renewSeconds / looksPerRenewal, () => {
-        if (busy === null && clock.nowSeconds() - shownAt >= order.renewSeconds * slackOfRenewal)
-            begin(renew);
-    });
-    function begin(work) {
-        busy = work()
-            .catch((error) => tell(`not kept outside this machine: ${messageOf(error)}`))
-            .finally(() => {
-            busy = null;
-            if (offered && !ended)
-                begin(uploadOffered);
-        });
-    }
-    async function uploadOffered() {
-        offered = false;
-        await upload(false, () => ended || offered, longestTryingSeconds);
-        await tidy();
-    }
-    /** False when it was given up. Each try has a name of its own: a failed one may have burned its name. */
-    async function upload(isLast, givenUp, withinSeconds) {
-        const until = clock.nowSeconds() + withinSeconds;
-        const staged = `${folder}.outgoing`;
-        for (let attempt = 0;; attempt += 1) {
-            lastName = Math.max(lastName + 1, Math.floor(clock.unixSeconds()));
-            const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .storeName */ .H)({ kind: 'checkpoint', ...place, upload: lastName, ended: isLast });
-            try {
-                await (0,_host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotRecord */ .e)(folder, staged);
-                if ((await store.put(name, staged)) === 'stored') {
-                    count += 1;
-                    shownAt = clock.nowSeconds();
-                    return true;
-                }
-            }
-            catch (error) {
-                if (!(error instanceof _run_store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreTrouble */ .t))
-                    throw error;
-                if (attempt === 0 || isLast)
-                    tell(`checkpoint not stored, trying again: ${error.message}`);
-                if (!error.transient)
-                    return false;
-            }
-            finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staged, { recursive: true, force: true });
-            }
-            const pause = pausesSeconds[Math.min(attempt, pausesSeconds.length - 1)] ?? 30;
-            if (givenUp() || clock.nowSeconds() + pause > until)
-                return false;
-            await Promise.race([wait(clock, pause), ...(isLast ? [] : [ending.promise])]);
-            if (givenUp())
-                return false;
-        }
-    }
-    async function renew() {
-        renewals += 1;
-        await claim(store, place, renewals, `${folder}.claim`, { renewed: clock.unixSeconds() });
-        shownAt = clock.nowSeconds();
-        await tidy();
-    }
-    async function tidy() {
-        const entries = await store.list();
-        if (!superseded && (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .isSuperseded */ .pe)(entries, place.runKey, place)) {
-            superseded = true;
-            order.onSuperseded();
-        }
-        for (const entry of supersededEntries(entries, place))
-            await store.remove(entry);
-    }
-    return {
-        offer() {
-            if (ended || superseded)
-                return;
-            offered = true;
-            if (busy === null)
-                begin(uploadOffered);
-        },
-        async finish(withinSeconds) {
-            ended = true;
-            stopRenewing();
-            ending.resolve();
-            const until = clock.nowSeconds() + withinSeconds;
-            while (busy !== null)
-                await busy;
-            // What another leg carries now is not ours to end.
-            if (superseded)
-                return true;
-            const stored = await upload(true, () => false, Math.max(1, until - clock.nowSeconds()));
-            if (stored)
-                await tidy().catch(() => undefined);
-            return stored;
-        },
-        uploads: () => count,
-        close: stopRenewing,
-    };
-}
-/** Creates the claim, or a renewal of it. "taken": somebody else was first. */
-async function claim(store, { runKey, segment, turn }, renewal, staging, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(staging, { recursive: true });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'claim.json'), `${JSON.stringify({ runKey, segment, turn, ...content })}\n`);
-        return await store.put((0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .storeName */ .H)({ kind: 'claim', runKey, segment, turn, renewal }), staging);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
-    }
-}
-/** Checkpoints but for the newest ones, and renewals but for the newest; claims stay, their names are the lock. */
-function supersededEntries(entries, place) {
-    const ours = entries.flatMap((entry) => {
-        const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStoreName */ .s)(entry.name);
-        return name !== null && name.runKey === place.runKey && entry.otherRun === null ? [{ name, entry }] : [];
-    });
-    const checkpoints = ours
-        .flatMap(({ name, entry }) => (name.kind === 'checkpoint' ? [{ name, entry }] : []))
-        .toSorted(({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.upload - a.upload);
-    const renewals = ours
-        .flatMap(({ name, entry }) => (name.kind === 'claim' && name.renewal > 0 ? [{ name, entry }] : []))
-        .toSorted(({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.renewal - a.renewal);
-    return [...checkpoints.slice(keptCheckpoints), ...renewals.slice(1)].map(({ entry }) => entry);
-}
-async function wait(clock, seconds) {
-    await new Promise((resolve) => {
-        clock.after(seconds, resolve);
-    });
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

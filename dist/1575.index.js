@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _host_leg_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30407);
 /* harmony import */ var _host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16367);
 /* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32371);
-/* harmony import */ var _verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4388);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1191);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12829);
 // A run that goes on in another workflow run: its newest checkpoint is brought into this one, so that the legs need no permission.
 
@@ -27,16 +27,14 @@ export const modules = {
 
 /** Does nothing when this workflow run has checkpoints of it already. Rejects with HarnessError when none that exists can be used. */
 async function bringCheckpoint(job, runKey, scenarioHash) {
-    const { teller, recordRoot, headSha, context, clock } = job;
-    const tell = (text) => teller.notice(text, 'soak');
-    const wanted = { runKey, headSha, scenarioHash };
+    const { teller, recordRoot, context, clock } = job;
     const store = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .x)(job);
-    if ((await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCheckpoint */ .T)(await store.list(), store, recordRoot, wanted, tell)) !== null)
+    if ((await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_5__/* .findRun */ .L)(job, store, runKey, scenarioHash)) !== null)
         return;
     const wider = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .widerStoreOf */ .i)(job, runKey);
     if (wider === null)
         return;
-    const found = await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCheckpoint */ .T)(await wider.list(), wider, recordRoot, wanted, tell);
+    const found = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_5__/* .findRun */ .L)(job, wider, runKey, scenarioHash);
     if (found === null) {
         teller.notice(`no checkpoint of ${runKey} was found in this repository: the run begins anew`, 'soak');
         return;
@@ -48,7 +46,7 @@ async function bringCheckpoint(job, runKey, scenarioHash) {
         const { segment } = found.checkpoint;
         const upload = Math.floor(clock.unixSeconds());
         const name = { runKey, segment, turn, attempt: context.runAttempt, upload, ended: true };
-        const outcome = await store.put((0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_7__/* .storeName */ .H)({ kind: 'checkpoint', ...name }), staged);
+        const outcome = await store.put((0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_7__/* .storeName */ .Hz)({ kind: 'checkpoint', ...name }), staged);
         if (outcome === 'taken')
             throw new _run_store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreTrouble */ .t(`the checkpoint of ${runKey} could not be brought here`, false);
         teller.say(`${runKey} goes on after segment ${segment + 1}, brought from another workflow run`);
@@ -92,10 +90,6 @@ var markdown = __webpack_require__(74370);
 var report_text = __webpack_require__(44332);
 // EXTERNAL MODULE: ./out/run/store.js
 var run_store = __webpack_require__(32371);
-// EXTERNAL MODULE: ./out/verbs/leg-checkpoint.js
-var leg_checkpoint = __webpack_require__(4388);
-// EXTERNAL MODULE: ./out/verbs/leg-claim.js
-var leg_claim = __webpack_require__(6620);
 // EXTERNAL MODULE: ./out/verbs/read-record.js
 var read_record = __webpack_require__(31055);
 // EXTERNAL MODULE: ./out/verbs/report.js + 14 modules
@@ -171,7 +165,7 @@ async function putFile(name, path, options) {
         return { kind: 'stored', artifactId: id };
     }
     catch (error) {
-        if (error instanceof run_store/* StoreTrouble */.t || isOurs(error))
+        if (error instanceof run_store/* StoreTrouble */.t || (0,client_error/* isOfTheDisk */.M)(error))
             throw error;
         const meaning = (0,client_error/* meaningOf */.P)(error);
         if (meaning.kind === 'taken')
@@ -187,11 +181,9 @@ async function putFile(name, path, options) {
 function artifactUrl(context, artifactId) {
     return `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}/artifacts/${artifactId}`;
 }
-/** The file itself could not be read: that says nothing about the service. */
-function isOurs(error) {
-    return error instanceof Error && 'syscall' in error && 'path' in error;
-}
 
+// EXTERNAL MODULE: ./out/github/find-run.js
+var find_run = __webpack_require__(1191);
 // EXTERNAL MODULE: ./out/github/job.js + 1 modules
 var github_job = __webpack_require__(12829);
 // EXTERNAL MODULE: ./out/github/speak.js + 6 modules
@@ -220,10 +212,8 @@ var asked_for = __webpack_require__(84643);
 
 
 
-
 const summaryBytes = 1_000_000;
 const commentBytes = 60_000;
-const patienceSeconds = 600;
 async function report_report(job) {
     if (job.context.workflowRun !== null)
         return await (await __webpack_require__.e(/* import() */ 8738).then(__webpack_require__.bind(__webpack_require__, 28738))).forkReport(job);
@@ -254,22 +244,16 @@ function notRed(verdict, teller) {
 }
 /** Rejects with HarnessError when the run has no checkpoint, with StoreTrouble when nobody can say. */
 async function recordOf(job) {
-    const { recordRoot, headSha, teller, clock } = job;
+    const { teller } = job;
     const runKey = (0,asked_for/* runKeyOfJob */.Bh)(job);
     const store = (0,github_job/* storeOf */.x)(job);
-    await (0,promises_.mkdir)(recordRoot, { recursive: true });
-    const started = clock.nowSeconds();
-    const note = (text) => teller.note(text);
-    const wanted = { runKey, headSha, scenarioHash: null };
-    const among = async (entries) => await (0,leg_checkpoint/* newestCheckpoint */.T)(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
     let found;
     try {
-        const patient = () => clock.nowSeconds() - started < patienceSeconds;
-        found = await among(await (0,leg_claim/* listPatiently */.P)(store, clock, patient, note));
+        found = await (0,find_run/* findRun */.L)(job, store, runKey);
     }
     catch (error) {
         // After `run` the record lies here too: a store that is ill now does not make it worth less.
-        found = error instanceof run_store/* StoreTrouble */.t ? await among([]) : null;
+        found = error instanceof run_store/* StoreTrouble */.t ? await (0,find_run/* findRunAmong */.$)(job, store, runKey, []) : null;
         if (found === null)
             throw error;
         teller.warning(`told from the record on this machine: ${error instanceof Error ? error.message : error}`, 'soak');
@@ -353,18 +337,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71139);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81832);
-/* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56363);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3829);
-/* harmony import */ var _verbs_run_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56918);
-/* harmony import */ var _bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4561);
-/* harmony import */ var _leg_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99667);
-/* harmony import */ var _asked_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84643);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88072);
-/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25407);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71139);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81832);
+/* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56363);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3829);
+/* harmony import */ var _verbs_run_key_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56918);
+/* harmony import */ var _bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4561);
+/* harmony import */ var _leg_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99667);
+/* harmony import */ var _asked_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84643);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88072);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25407);
 // run: a whole soak in this job. A chain of one leg, so that what it measured is kept outside the machine all the while.
+
 
 
 
@@ -381,11 +367,11 @@ const hostedJobSeconds = 6 * 3600;
 const reserveSeconds = 15 * 60;
 async function run(job) {
     const { context, inputs, clock, teller } = job;
-    const scenario = await (0,_asked_for_js__WEBPACK_IMPORTED_MODULE_6__/* .scenarioOfJob */ .Bo)(job);
-    const { totalSeconds } = (0,_scenario_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planRun */ .n)(scenario, { boxSeconds: null });
+    const scenario = await (0,_asked_for_js__WEBPACK_IMPORTED_MODULE_7__/* .scenarioOfJob */ .Bo)(job);
+    const { totalSeconds } = (0,_scenario_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planRun */ .n)(scenario, { boxSeconds: null });
     // Who gives a length means to go on in another job.
     if (context.hosted && inputs.segmentSeconds === null && totalSeconds > hostedJobSeconds - reserveSeconds) {
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ScenarioError */ .tp([
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ScenarioError */ .tp([
             {
                 path: 'duration',
                 expected: 'a soak that fits into the six hours of a job, or a chain of jobs',
@@ -395,24 +381,25 @@ async function run(job) {
         ]);
     }
     // Several jobs of one workflow run may soak the same scenario: each has a run of its own.
-    const salt = Number(context.runId) + process.pid;
-    const runKey = inputs.runKey ?? (0,_verbs_run_key_js__WEBPACK_IMPORTED_MODULE_9__/* .newRunKey */ .r9)(scenario.name, clock.unixSeconds(), salt);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(job.recordRoot, { recursive: true });
+    // Machines made from one image give their jobs the same pids, so a pid would not tell them apart.
+    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(4096);
+    const runKey = inputs.runKey ?? (0,_verbs_run_key_js__WEBPACK_IMPORTED_MODULE_10__/* .newRunKey */ .r9)(scenario.name, clock.unixSeconds(), salt);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(job.recordRoot, { recursive: true });
     if (inputs.runKey !== null)
-        await (0,_bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .bringCheckpoint */ .$)(job, runKey, (0,_scenario_hash_js__WEBPACK_IMPORTED_MODULE_10__/* .scenarioHash */ .P)(scenario, _host_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s));
-    const outcome = await (0,_segment_js__WEBPACK_IMPORTED_MODULE_8__.carryLeg)(job, runKey, inputs.segmentSeconds);
+        await (0,_bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .bringCheckpoint */ .$)(job, runKey, (0,_scenario_hash_js__WEBPACK_IMPORTED_MODULE_11__/* .scenarioHash */ .P)(scenario, _host_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s));
+    const outcome = await (0,_segment_js__WEBPACK_IMPORTED_MODULE_9__.carryLeg)(job, runKey, inputs.segmentSeconds);
     const ended = outcome.kind === 'done' || (outcome.kind === 'carried' && outcome.checkpoint.state === 'finished');
     if (ended)
-        return await (0,_report_js__WEBPACK_IMPORTED_MODULE_7__.report)({ ...job, inputs: { ...inputs, runKey } });
-    await (0,_leg_page_js__WEBPACK_IMPORTED_MODULE_5__/* .tellLeg */ .y)(job, runKey, outcome);
+        return await (0,_report_js__WEBPACK_IMPORTED_MODULE_8__.report)({ ...job, inputs: { ...inputs, runKey } });
+    await (0,_leg_page_js__WEBPACK_IMPORTED_MODULE_6__/* .tellLeg */ .y)(job, runKey, outcome);
     if (outcome.kind !== 'carried' || outcome.ending.kind !== 'box-used')
         return red(job, runKey, outcome);
     teller.warning(`the run is not finished: go on with command "run" and run-key "${runKey}"`, 'soak: running');
-    return (0,_segment_js__WEBPACK_IMPORTED_MODULE_8__.exitOf)(job, outcome);
+    return (0,_segment_js__WEBPACK_IMPORTED_MODULE_9__.exitOf)(job, outcome);
 }
 /** There is no verdict, and no time left that would bring one. */
 function red(job, runKey, outcome) {
-    if ((0,_segment_js__WEBPACK_IMPORTED_MODULE_8__.exitOf)(job, outcome) === 0)
+    if ((0,_segment_js__WEBPACK_IMPORTED_MODULE_9__.exitOf)(job, outcome) === 0)
         job.teller.error(`${runKey} is carried by another job, so this one has no verdict`, 'soak');
     return 1;
 }
@@ -559,6 +546,40 @@ function exitOf({ teller }, outcome) {
         default:
             return (0,error/* assertNever */.xb)(outcome);
     }
+}
+
+
+/***/ }),
+
+/***/ 1191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findRunAmong),
+/* harmony export */   L: () => (/* binding */ findRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4388);
+/* harmony import */ var _verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6620);
+// The run that a command is about, by its newest checkpoint: asked of the store as patiently as a job can wait.
+
+
+
+/** A store that is ill for longer than this is said to be. */
+const patienceSeconds = 600;
+/** null when it has none. `scenarioHash` null: of whatever scenario. Rejects with StoreTrouble, or HarnessError when none can be used. */
+async function findRun(job, store, runKey, scenarioHash = null) {
+    const { clock, teller } = job;
+    const started = clock.nowSeconds();
+    const isPatient = () => clock.nowSeconds() - started < patienceSeconds;
+    const entries = await (0,_verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .listPatiently */ .P)(store, clock, isPatient, (text) => teller.note(text));
+    return await findRunAmong(job, store, runKey, entries, scenarioHash);
+}
+/** The same among entries that are known: none, for the record that lies on this machine. */
+async function findRunAmong({ recordRoot, headSha, teller }, store, runKey, entries, scenarioHash = null) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordRoot, { recursive: true });
+    const wanted = { runKey, headSha, scenarioHash };
+    return await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheckpoint */ .T)(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
 }
 
 
@@ -830,7 +851,7 @@ function legFacts({ inputs, headSha }, runKey, leg, record) {
         plannedTotalSeconds: plan.totalSeconds,
         began: beganBy(events),
         lostSeconds: begun?.event === 'segment' ? begun.lostSeconds : 0,
-        uploads: { made: leg.uploads, failed: 0 },
+        uploads: leg.uploads,
         events,
         after: !leg.saved ? 'unsaved' : checkpoint.state === 'finished' ? 'finished' : 'running',
         lastSample: capture.samples.at(-1) ?? null,
@@ -842,6 +863,102 @@ function beganBy(events) {
     if (!events.some(({ event }) => event === 'boot'))
         return null;
     return events.some((event) => event.event === 'segment' && event.how === 'start') ? 'started' : 'booted';
+}
+
+
+/***/ }),
+
+/***/ 98523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createInterrupts: () => (/* binding */ createInterrupts)
+/* harmony export */ });
+/* unused harmony export launcherVariable */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _model_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1791);
+// Orders from outside to end: SIGINT, SIGTERM, SIGHUP, and the loss of whoever started us.
+// npx dies of a SIGTERM without passing it on, so its disappearance counts as one.
+
+
+
+const watchLaunchersEveryMs = 500;
+/** Name under which dist/soak.js tells the Node 24 it started who is waiting for it. */
+const launcherVariable = 'SOAK_LAUNCHER_PID';
+function createInterrupts(environment) {
+    const listeners = [];
+    const tell = (signal) => {
+        for (const listener of listeners)
+            listener(signal);
+    };
+    const handlers = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => {
+        const handler = () => tell(signal);
+        process.on(signal, handler);
+        return { signal, handler };
+    });
+    const launchers = launcherPids(environment);
+    const timer = setInterval(() => {
+        if (launchers.length > 0 && (process.ppid !== node_process__WEBPACK_IMPORTED_MODULE_1__.ppid || launchers.some(isGone))) {
+            clearInterval(timer);
+            tell('SIGTERM');
+        }
+    }, watchLaunchersEveryMs);
+    timer.unref();
+    return {
+        onInterrupt: (listener) => void listeners.push(listener),
+        close() {
+            clearInterval(timer);
+            for (const { signal, handler } of handlers)
+                process.off(signal, handler);
+        },
+    };
+}
+/**
+ * The processes whose end means "stop": npm or npx and the shells between, or the older Node that started us.
+ * Empty when soak was started by something else: a shell that logs out must not end a soak under nohup.
+ */
+function launcherPids(environment) {
+    const launcher = Number(environment[launcherVariable]);
+    const byNpm = environment.npm_command !== undefined;
+    if (!byNpm && !Number.isInteger(launcher))
+        return [];
+    const pids = [];
+    let pid = node_process__WEBPACK_IMPORTED_MODULE_1__.ppid;
+    for (let depth = 0; depth < 4 && pid !== null && pid > 1; depth += 1) {
+        pids.push(pid);
+        const name = readProc(`/proc/${pid}/comm`)?.trim() ?? '';
+        // Beyond npm itself stands the user's shell, whose life is not our business.
+        if (!byNpm || name.startsWith('npm') || !(isShell(name) || pid === launcher))
+            break;
+        pid = parentOf(pid);
+    }
+    return pids;
+}
+function isShell(name) {
+    return name === 'sh' || name === 'dash' || name === 'bash';
+}
+function parentOf(pid) {
+    const stat = readProc(`/proc/${pid}/stat`);
+    return stat === null ? null : ((0,_model_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProcStat */ .q)(stat)?.parentPid ?? null);
+}
+function readProc(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        // Not Linux, or the process is gone: then there is nothing to learn here.
+        return null;
+    }
+}
+function isGone(pid) {
+    try {
+        (0,node_process__WEBPACK_IMPORTED_MODULE_1__.kill)(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
 }
 
 
@@ -896,6 +1013,294 @@ function renderStatus(status, folder) {
         `  record            ${folder}`,
         '',
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 99280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ goOn),
+/* harmony export */   Te: () => (/* binding */ beginRun),
+/* harmony export */   rN: () => (/* binding */ beginAnew)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71139);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31549);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81832);
+/* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56363);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31055);
+/* harmony import */ var _read_scenario_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2403);
+/* harmony import */ var _run_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56918);
+// Where a run begins: a new one from a scenario file, or the newest unfinished one of a record folder.
+
+
+
+
+
+
+
+
+/** Throws ScenarioError for wrong usage or a wrong file, HarnessError for a record that cannot be read. */
+async function beginRun(options, files) {
+    if (options.resume)
+        return await resumeRun(options, files);
+    if (options.path === null)
+        throw wrongUsage('the path of a scenario', 'none', 'soak run scenario.toml');
+    const scenario = await (0,_read_scenario_js__WEBPACK_IMPORTED_MODULE_5__/* .readScenario */ .Z)(files, options.path, options.overrides);
+    const startedUnixSeconds = Date.now() / 1000;
+    const runKey = (0,_run_key_js__WEBPACK_IMPORTED_MODULE_6__/* .newRunKey */ .r9)(scenario.name, startedUnixSeconds, process.pid);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.recordRoot, runKey);
+    return beginAnew(scenario, folder, runKey, startedUnixSeconds);
+}
+async function resumeRun(options, files) {
+    if (options.overrides.length > 0) {
+        const given = options.overrides.join(' ');
+        throw wrongUsage('no --set, --duration or --target with --resume', given, 'a run goes on as it was begun');
+    }
+    const folder = await (0,_read_record_js__WEBPACK_IMPORTED_MODULE_4__/* .findRun */ .Lc)(options.recordRoot, ({ state }) => state === 'running');
+    const checkpoint = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckpoint */ .HQ)(folder);
+    if (checkpoint.state === 'finished') {
+        throw wrongUsage('an unfinished run', `${folder}, which is finished`, `"soak judge ${folder}" gives its verdict`);
+    }
+    if (options.path !== null) {
+        const written = await (0,_read_scenario_js__WEBPACK_IMPORTED_MODULE_5__/* .readScenario */ .Z)(files, options.path, []);
+        if ((0,_scenario_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .scenarioHash */ .P)(written, _host_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s) !== checkpoint.scenarioHash) {
+            const hint = 'leave the path out to go on as it was begun, or start a new run without --resume';
+            throw wrongUsage(`the scenario that ${folder} was begun with`, `another one in ${options.path}`, hint);
+        }
+    }
+    return goOn(folder, checkpoint);
+}
+/** A run that goes on from its checkpoint in `folder`. Throws HarnessError when the scenario in it was changed. */
+function goOn(folder, checkpoint) {
+    const { runKey, startedUnixSeconds } = checkpoint;
+    const open = async () => {
+        const record = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeRecord */ .D)(folder, { runKey, startedUnixSeconds });
+        const lastSeconds = record.lastSeconds ?? checkpoint.atSeconds;
+        return { record, resume: { checkpoint, lastSeconds, openHour: record.openHour } };
+    };
+    return { scenario: (0,_read_record_js__WEBPACK_IMPORTED_MODULE_4__/* .scenarioOf */ .CF)(checkpoint, folder), folder, runKey, startedUnixSeconds, open };
+}
+function beginAnew(scenario, folder, runKey, startedUnixSeconds) {
+    const open = async () => ({ record: (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .createRecord */ .eC)(folder, { runKey, startedUnixSeconds }), resume: null });
+    return { scenario, folder, runKey, startedUnixSeconds, open };
+}
+function wrongUsage(expected, got, hint) {
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ScenarioError */ .tp([{ path: '', expected, got, hint }]);
+}
+
+
+/***/ }),
+
+/***/ 76141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ usersMend),
+/* harmony export */   e: () => (/* binding */ tellHarnessError)
+/* harmony export */ });
+/* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57254);
+// What is said when nothing could be measured, or not be kept; and whose part it is to mend it.
+
+/** Nothing could be booted because the scenario or the machine is not ready for it. */
+const usersToMend = new Set([
+    'command-not-found',
+    'setup-failed',
+    'target-not-found',
+    'port-taken',
+]);
+/** Nothing could be measured, or not be kept: a sentence, what to do, and where the rest lies. */
+function tellHarnessError(error, folder, teller) {
+    const mendable = usersMend(error);
+    const about = error.target === null ? '' : `${error.target}: `;
+    teller.note(`${mendable ? 'error' : 'INVALID'}: ${about}${error.message}`);
+    for (const line of error.logTail)
+        teller.note(`  | ${line}`);
+    teller.note(error.hint);
+    teller.note(`what was recorded is in ${folder}`);
+    return mendable ? _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.scenario : (0,_judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)('invalid');
+}
+/** True when the scenario or the machine must be mended, and nothing was measured. */
+function usersMend({ code }) {
+    return usersToMend.has(code);
+}
+
+
+/***/ }),
+
+/***/ 97540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ segmentVerb)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79565);
+/* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71139);
+/* harmony import */ var _host_kept_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63035);
+/* harmony import */ var _host_leg_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30407);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67429);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81832);
+/* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46781);
+/* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32371);
+/* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56363);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3829);
+/* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99280);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79824);
+/* harmony import */ var _leg_claim_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6620);
+/* harmony import */ var _leg_uploads_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5758);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31055);
+// soak segment: continues the run from its newest checkpoint for one time box. One leg of the chain; legs are anonymous.
+//
+//   list -> newest valid checkpoint -> done? -> claim -> adopt or boot -> steady ... -> box used -> last upload, system released
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rejects with ScenarioError for what the user must mend, with HarnessError `store-unreachable` when there is no store. */
+async function segmentVerb(options, store, teller, interrupts) {
+    const clock = (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .createClock */ .t)();
+    const started = clock.nowSeconds();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(options.recordRoot, { recursive: true });
+    const written = options.readScenario === null ? null : await options.readScenario();
+    const claimed = await claimOrExplain(options, store, written, clock, teller);
+    if (claimed.kind === 'held')
+        return claimed;
+    if (claimed.kind === 'done')
+        return { kind: 'done', ...claimed.found };
+    const leg = await prepareLeg(options, written, claimed, teller);
+    const { folder, place, legs } = leg;
+    options.onRecord(folder);
+    const superseded = Promise.withResolvers();
+    const uploads = (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_14__/* .createLegUploads */ .V)({
+        store,
+        folder,
+        place,
+        renewSeconds: (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_17__/* .claimTimes */ .Jd)(leg.begun.scenario.segments.checkpointEverySeconds).renewSeconds,
+        clock,
+        tell: (text) => teller.note(text),
+        onSuperseded: () => superseded.resolve(),
+    });
+    try {
+        const { length, begun, plan } = leg;
+        const boxSeconds = length === null ? null : Math.max(1, length - (clock.nowSeconds() - started));
+        const carried = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_12__/* .carryRun */ .VW)({ begun, plan, env: options.env, headSha: options.headSha, boxSeconds, legs, offsite: uploads }, teller, alsoWhen(interrupts, superseded.promise));
+        const interrupted = carried.kind === 'ended' && carried.ending.kind === 'interrupted';
+        // An interrupt leaves seconds, not minutes: what is on disk is stored by whoever comes after.
+        const leftToOthers = interrupted && legs.onInterrupt === 'release';
+        if (carried.kind === 'ended' && !leftToOthers)
+            await packWhatIsKept(begun.scenario, folder);
+        const checkpoint = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readCheckpoint */ .HQ)(folder);
+        // A leg that broke before its first checkpoint must not store the one before under its own name.
+        const isOurs = checkpoint.segment === place.segment;
+        const saved = !leftToOthers && isOurs && (await uploads.finish(options.saveWithinSeconds));
+        if (carried.kind === 'broken')
+            return { kind: 'broken', error: carried.error, saved, folder };
+        const { ending } = carried;
+        return { kind: 'carried', ending, saved, uploads: uploads.uploads(), segment: place.segment, folder, checkpoint };
+    }
+    finally {
+        uploads.close();
+    }
+}
+/** What must be right, and in its place, before anything is booted or taken over. Throws ScenarioError. */
+async function prepareLeg(options, written, claimed, teller) {
+    const { segment, turn, found } = claimed;
+    const begun = beginLeg(options, written, found);
+    const { scenario, folder, runKey } = begun;
+    (0,_carry_js__WEBPACK_IMPORTED_MODULE_12__/* .requireEnvironment */ .L3)(scenario, options.env);
+    const length = (0,_scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .shorter */ .A)(options.boxSeconds, scenario.segments.lengthSeconds);
+    const plan = (0,_scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .planRun */ .n)(scenario, { boxSeconds: length });
+    (0,_carry_js__WEBPACK_IMPORTED_MODULE_12__/* .tellLimits */ .Ii)(scenario, plan, options.source, teller);
+    const isPerSegment = scenario.system?.lifetime === 'segment';
+    if (found === null)
+        await setAside(folder, teller);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    await (0,_host_leg_state_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLegState */ .V8)(folder, { segment, turn, copyOf: null });
+    const { keep = [], cwd = '.' } = scenario.system ?? {};
+    if (isPerSegment && found !== null && (await (0,_host_kept_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackKeptFolders */ .a2)(cwd, keep, folder))) {
+        teller.note(`put back the kept folders ${keep.join(', ')}`);
+    }
+    const legs = { ...options.legs, onBoxUsed: isPerSegment ? 'stop' : 'release' };
+    const place = { runKey, segment, turn, attempt: options.attempt };
+    return { begun, folder, place, plan, length, legs };
+}
+/** Without a checkpoint of ours, what lies there is damaged or of another commit or scenario. It is somebody's record all the same. */
+async function setAside(folder, teller) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_host_record_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .checkpointPath */ .AD)(folder)))
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    const aside = `${folder}.before-${Math.floor(Date.now() / 1000)}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, aside);
+    teller.note(`the record that lay in ${folder} is not of this run, or cannot be read; it lies in ${aside} now`);
+}
+async function packWhatIsKept({ system }, folder) {
+    if (system?.lifetime === 'segment')
+        await (0,_host_kept_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .packKeptFolders */ .rD)(system.cwd, system.keep, folder);
+}
+async function claimOrExplain(options, store, written, clock, teller) {
+    const { recordRoot, runKey, headSha, attempt, boxSeconds } = options;
+    const every = (found) => {
+        const scenario = found === null ? written : (0,_read_record_js__WEBPACK_IMPORTED_MODULE_15__/* .scenarioOf */ .CF)(found.checkpoint, found.folder);
+        return scenario?.segments.checkpointEverySeconds ?? 0;
+    };
+    try {
+        return await (0,_leg_claim_js__WEBPACK_IMPORTED_MODULE_13__/* .claimSegment */ .s)({
+            store,
+            recordRoot,
+            wanted: { runKey, headSha, scenarioHash: written === null ? null : (0,_scenario_hash_js__WEBPACK_IMPORTED_MODULE_18__/* .scenarioHash */ .P)(written, _host_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s) },
+            attempt,
+            times: (found) => (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_17__/* .claimTimes */ .Jd)(every(found)),
+            patienceSeconds: boxSeconds ?? Number.POSITIVE_INFINITY,
+            clock,
+            tell: (text) => teller.note(text),
+        });
+    }
+    catch (cause) {
+        if (!(cause instanceof _run_store_js__WEBPACK_IMPORTED_MODULE_9__/* .StoreTrouble */ .t))
+            throw cause;
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_8__/* .HarnessError */ .tj('store-unreachable', `the checkpoints of ${runKey} cannot be reached: ${cause.message}`, 'Start this leg again when the service answers; nothing was changed.', { cause });
+    }
+}
+function beginLeg(options, written, found) {
+    const { runKey, recordRoot } = options;
+    if (found === null) {
+        if (written === null) {
+            const got = `no checkpoint of ${runKey}, and no scenario`;
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ScenarioError */ .tp([{ path: 'scenario', expected: 'the path of a scenario', got, hint: null }]);
+        }
+        return (0,_begin_run_js__WEBPACK_IMPORTED_MODULE_11__/* .beginAnew */ .rN)(written, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(recordRoot, runKey), runKey, Date.now() / 1000);
+    }
+    return (0,_begin_run_js__WEBPACK_IMPORTED_MODULE_11__/* .goOn */ .AC)(found.folder, found.checkpoint);
+}
+/** Another leg took over: ours ends as if it had been told to, and lets go. */
+function alsoWhen(interrupts, superseded) {
+    return {
+        onInterrupt(listener) {
+            interrupts.onInterrupt(listener);
+            void superseded.then(() => listener('superseded by another leg', 'release'));
+        },
+    };
 }
 
 

@@ -33,10 +33,6 @@ var markdown = __webpack_require__(74370);
 var report_text = __webpack_require__(44332);
 // EXTERNAL MODULE: ./out/run/store.js
 var run_store = __webpack_require__(32371);
-// EXTERNAL MODULE: ./out/verbs/leg-checkpoint.js
-var leg_checkpoint = __webpack_require__(4388);
-// EXTERNAL MODULE: ./out/verbs/leg-claim.js
-var leg_claim = __webpack_require__(6620);
 // EXTERNAL MODULE: ./out/verbs/read-record.js
 var read_record = __webpack_require__(31055);
 // EXTERNAL MODULE: ./out/verbs/report.js + 14 modules
@@ -112,7 +108,7 @@ async function putFile(name, path, options) {
         return { kind: 'stored', artifactId: id };
     }
     catch (error) {
-        if (error instanceof run_store/* StoreTrouble */.t || isOurs(error))
+        if (error instanceof run_store/* StoreTrouble */.t || (0,client_error/* isOfTheDisk */.M)(error))
             throw error;
         const meaning = (0,client_error/* meaningOf */.P)(error);
         if (meaning.kind === 'taken')
@@ -128,11 +124,9 @@ async function putFile(name, path, options) {
 function artifactUrl(context, artifactId) {
     return `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}/artifacts/${artifactId}`;
 }
-/** The file itself could not be read: that says nothing about the service. */
-function isOurs(error) {
-    return error instanceof Error && 'syscall' in error && 'path' in error;
-}
 
+// EXTERNAL MODULE: ./out/github/find-run.js
+var find_run = __webpack_require__(1191);
 // EXTERNAL MODULE: ./out/github/job.js + 1 modules
 var github_job = __webpack_require__(12829);
 // EXTERNAL MODULE: ./out/github/speak.js + 6 modules
@@ -161,10 +155,8 @@ var asked_for = __webpack_require__(84643);
 
 
 
-
 const summaryBytes = 1_000_000;
 const commentBytes = 60_000;
-const patienceSeconds = 600;
 async function report_report(job) {
     if (job.context.workflowRun !== null)
         return await (await __webpack_require__.e(/* import() */ 8738).then(__webpack_require__.bind(__webpack_require__, 28738))).forkReport(job);
@@ -195,22 +187,16 @@ function notRed(verdict, teller) {
 }
 /** Rejects with HarnessError when the run has no checkpoint, with StoreTrouble when nobody can say. */
 async function recordOf(job) {
-    const { recordRoot, headSha, teller, clock } = job;
+    const { teller } = job;
     const runKey = (0,asked_for/* runKeyOfJob */.Bh)(job);
     const store = (0,github_job/* storeOf */.x)(job);
-    await (0,promises_.mkdir)(recordRoot, { recursive: true });
-    const started = clock.nowSeconds();
-    const note = (text) => teller.note(text);
-    const wanted = { runKey, headSha, scenarioHash: null };
-    const among = async (entries) => await (0,leg_checkpoint/* newestCheckpoint */.T)(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
     let found;
     try {
-        const patient = () => clock.nowSeconds() - started < patienceSeconds;
-        found = await among(await (0,leg_claim/* listPatiently */.P)(store, clock, patient, note));
+        found = await (0,find_run/* findRun */.L)(job, store, runKey);
     }
     catch (error) {
         // After `run` the record lies here too: a store that is ill now does not make it worth less.
-        found = error instanceof run_store/* StoreTrouble */.t ? await among([]) : null;
+        found = error instanceof run_store/* StoreTrouble */.t ? await (0,find_run/* findRunAmong */.$)(job, store, runKey, []) : null;
         if (found === null)
             throw error;
         teller.warning(`told from the record on this machine: ${error instanceof Error ? error.message : error}`, 'soak');
@@ -282,6 +268,40 @@ async function tell(job, record, verdict, reportUrl) {
 function estimateOf({ findings }, check) {
     const estimate = findings.find((finding) => finding.check === check)?.estimate ?? null;
     return estimate === null ? '' : String(estimate.value);
+}
+
+
+/***/ }),
+
+/***/ 1191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findRunAmong),
+/* harmony export */   L: () => (/* binding */ findRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4388);
+/* harmony import */ var _verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6620);
+// The run that a command is about, by its newest checkpoint: asked of the store as patiently as a job can wait.
+
+
+
+/** A store that is ill for longer than this is said to be. */
+const patienceSeconds = 600;
+/** null when it has none. `scenarioHash` null: of whatever scenario. Rejects with StoreTrouble, or HarnessError when none can be used. */
+async function findRun(job, store, runKey, scenarioHash = null) {
+    const { clock, teller } = job;
+    const started = clock.nowSeconds();
+    const isPatient = () => clock.nowSeconds() - started < patienceSeconds;
+    const entries = await (0,_verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .listPatiently */ .P)(store, clock, isPatient, (text) => teller.note(text));
+    return await findRunAmong(job, store, runKey, entries, scenarioHash);
+}
+/** The same among entries that are known: none, for the record that lies on this machine. */
+async function findRunAmong({ recordRoot, headSha, teller }, store, runKey, entries, scenarioHash = null) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordRoot, { recursive: true });
+    const wanted = { runKey, headSha, scenarioHash };
+    return await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheckpoint */ .T)(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
 }
 
 
@@ -489,339 +509,6 @@ function abortValue(limit, value) {
         default:
             return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(limit);
     }
-}
-
-
-/***/ }),
-
-/***/ 46781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ viewClaims),
-/* harmony export */   Jd: () => (/* binding */ claimTimes),
-/* harmony export */   pe: () => (/* binding */ isSuperseded)
-/* harmony export */ });
-/* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49845);
-// Who carries a run now, read from the names in the store. Pure: the caller lists, waits and claims.
-//
-// A claim is a name; whoever created it first has it. A leg that lives renews its claim or uploads checkpoints; one that is silent
-// for a lease has vanished, and the next turn may take its place. A leg that ended says so with its last checkpoint.
-
-/** Never so slow that a system's own lease of half an hour ends before somebody takes it over. */
-const slowestRenewalSeconds = 300;
-const fastestRenewalSeconds = 10;
-const renewalsPerLease = 3;
-function claimTimes(checkpointEverySeconds) {
-    const renewSeconds = Math.min(slowestRenewalSeconds, Math.max(fastestRenewalSeconds, checkpointEverySeconds));
-    return { renewSeconds, leaseSeconds: renewalsPerLease * renewSeconds };
-}
-/** `newestSegment`: of the newest valid checkpoint; null when there is none. Entries of other runs of the workflow hold no claims here. */
-function viewClaims(entries, runKey, newestSegment, nowUnixSeconds, { leaseSeconds }) {
-    const signs = signsOf(entries, runKey);
-    const newest = signs.reduce((best, sign) => (best === null || isLater(sign, best) ? sign : best), null);
-    if (newest !== null) {
-        const ofNewest = signs.filter(({ segment, turn }) => segment === newest.segment && turn === newest.turn);
-        const seen = Math.max(...ofNewest.map(({ seenUnixSeconds }) => seenUnixSeconds));
-        const ended = ofNewest.some((sign) => sign.ended);
-        if (!ended && nowUnixSeconds - seen < leaseSeconds) {
-            return { kind: 'held', segment: newest.segment, untilUnixSeconds: seen + leaseSeconds };
-        }
-    }
-    const segment = newestSegment === null ? 0 : newestSegment + 1;
-    const turns = signs.filter((sign) => sign.segment === segment).map(({ turn }) => turn);
-    return { kind: 'free', segment, turn: Math.max(0, ...turns) + 1 };
-}
-/** True when another leg took over: the one that carries `mine` must end and leave the system alone. */
-function isSuperseded(entries, runKey, mine) {
-    return signsOf(entries, runKey).some((sign) => isLater(sign, mine));
-}
-function isLater(one, other) {
-    return one.segment > other.segment || (one.segment === other.segment && one.turn > other.turn);
-}
-function signsOf(entries, runKey) {
-    return entries.flatMap((entry) => {
-        const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStoreName */ .s)(entry.name);
-        if (name === null || name.runKey !== runKey || entry.otherRun !== null)
-            return [];
-        const { segment, turn } = name;
-        const ended = name.kind === 'checkpoint' && name.ended;
-        return [{ segment, turn, seenUnixSeconds: entry.createdUnixSeconds, ended }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 6620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ listPatiently),
-/* harmony export */   s: () => (/* binding */ claimSegment)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46781);
-/* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32371);
-/* harmony import */ var _leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4388);
-/* harmony import */ var _leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5758);
-// Takes the next segment for this leg, or waits until the leg that has it ends or falls silent.
-// Every look begins anew: while we wait, somebody else may finish the run.
-
-
-
-
-
-const longestLookPauseSeconds = 15;
-/** A name that is taken and does not show up in the list after this belongs to nobody: its creation failed half-way. */
-const burnedAfterSeconds = 30;
-const storePausesSeconds = [2, 5, 10, 20, 30];
-/** Rejects with StoreTrouble when the store cannot be reached for all of the patience. */
-async function claimSegment(order) {
-    const { store, clock, wanted, tell } = order;
-    const started = clock.nowSeconds();
-    const patient = () => clock.nowSeconds() - started < order.patienceSeconds;
-    const burned = new Map();
-    let told = false;
-    for (;;) {
-        const entries = await listPatiently(store, clock, patient, tell);
-        const found = await (0,_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .newestCheckpoint */ .T)(entries, store, order.recordRoot, wanted, tell);
-        if (found?.checkpoint.state === 'finished')
-            return { kind: 'done', found };
-        const times = order.times(found);
-        const view = (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .viewClaims */ .Hf)(entries, wanted.runKey, found?.checkpoint.segment ?? null, clock.unixSeconds(), times);
-        if (view.kind === 'held') {
-            if (!patient())
-                return { kind: 'held', segment: view.segment };
-            if (!told)
-                tell(`segment ${view.segment + 1} is being carried by another leg; waiting for it`);
-            told = true;
-            await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(clock, Math.min(longestLookPauseSeconds, times.leaseSeconds / 3));
-            continue;
-        }
-        const turn = await makeClaim(order, view.segment, view.turn, burned);
-        if (turn !== null)
-            return { kind: 'claimed', segment: view.segment, turn, found };
-        if (!patient())
-            return { kind: 'held', segment: view.segment };
-        await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(clock, Math.min(5, times.leaseSeconds / 6));
-    }
-}
-/** The turn that is ours now; null when somebody was faster, or may have been. */
-async function makeClaim(order, segment, firstTurn, burned) {
-    const { store, clock, wanted, attempt, tell } = order;
-    for (let turn = firstTurn;; turn += 1) {
-        const name = `${segment}-${turn}`;
-        const refusedAt = burned.get(name);
-        // Refused before, and still nobody's: its creation failed half-way, so the next turn is free.
-        if (refusedAt !== undefined && clock.nowSeconds() - refusedAt < burnedAfterSeconds)
-            return null;
-        if (refusedAt !== undefined)
-            continue;
-        const staging = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(order.recordRoot, `.claim-${wanted.runKey}`);
-        const place = { runKey: wanted.runKey, segment, turn, attempt };
-        try {
-            const outcome = await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .claim */ .B7)(store, place, 0, staging, { attempt, claimedUnixSeconds: clock.unixSeconds() });
-            if (outcome === 'stored')
-                return turn;
-            burned.set(name, clock.nowSeconds());
-            return null;
-        }
-        catch (error) {
-            if (!(error instanceof _run_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreTrouble */ .t) || !error.transient)
-                throw error;
-            // Our own try may have burned the name: nobody else can have it then.
-            tell(`the claim of segment ${segment + 1} was not stored: ${error.message}`);
-            burned.set(name, Number.NEGATIVE_INFINITY);
-            return null;
-        }
-    }
-}
-/** Lists, trying again while `patient` says so. Rejects with StoreTrouble. */
-async function listPatiently(store, clock, patient, tell) {
-    for (let attempt = 0;; attempt += 1) {
-        try {
-            return await store.list();
-        }
-        catch (error) {
-            if (!(error instanceof _run_store_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreTrouble */ .t) || !error.transient || !patient())
-                throw error;
-            if (attempt === 0)
-                tell(`the store does not answer, trying again: ${error.message}`);
-            await (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_3__/* .wait */ .uk)(clock, storePausesSeconds[Math.min(attempt, storePausesSeconds.length - 1)] ?? 30);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 5758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ claim),
-/* harmony export */   VF: () => (/* binding */ createLegUploads),
-/* harmony export */   uk: () => (/* binding */ wait)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49845);
-/* harmony import */ var _host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16367);
-/* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46781);
-/* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32371);
-// Copies of the record leave the machine beside the run: never awaited by it, tried again under a fresh name, older ones removed.
-// Also shows that this leg lives, and notices when another one took over.
-
-
-
-
-
-
-const pausesSeconds = [2, 5, 10, 20, 30];
-/** The newest one, and one to fall back on when it turns out to be damaged. */
-const keptCheckpoints = 2;
-const longestTryingSeconds = 600;
-/** A leg whose uploads come as often as its renewals should shows itself by them, even when one takes a moment. */
-const looksPerRenewal = 4;
-const slackOfRenewal = 1.25;
-function createLegUploads(order) {
-    const { store, folder, place, clock, tell } = order;
-    let offered = false;
-    let busy = null;
-    let ended = false;
-    let superseded = false;
-    let count = 0;
-    let renewals = 0;
-    let lastName = 0;
-    let shownAt = clock.nowSeconds();
-    const ending = Promise.withResolvers();
-    const stopRenewing = clock.every(order.renewSeconds / looksPerRenewal, () => {
-        if (busy === null && clock.nowSeconds() - shownAt >= order.renewSeconds * slackOfRenewal)
-            begin(renew);
-    });
-    function begin(work) {
-        busy = work()
-            .catch((error) => tell(`not kept outside this machine: ${messageOf(error)}`))
-            .finally(() => {
-            busy = null;
-            if (offered && !ended)
-                begin(uploadOffered);
-        });
-    }
-    async function uploadOffered() {
-        offered = false;
-        await upload(false, () => ended || offered, longestTryingSeconds);
-        await tidy();
-    }
-    /** False when it was given up. Each try has a name of its own: a failed one may have burned its name. */
-    async function upload(isLast, givenUp, withinSeconds) {
-        const until = clock.nowSeconds() + withinSeconds;
-        const staged = `${folder}.outgoing`;
-        for (let attempt = 0;; attempt += 1) {
-            lastName = Math.max(lastName + 1, Math.floor(clock.unixSeconds()));
-            const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .storeName */ .H)({ kind: 'checkpoint', ...place, upload: lastName, ended: isLast });
-            try {
-                await (0,_host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotRecord */ .e)(folder, staged);
-                if ((await store.put(name, staged)) === 'stored') {
-                    count += 1;
-                    shownAt = clock.nowSeconds();
-                    return true;
-                }
-            }
-            catch (error) {
-                if (!(error instanceof _run_store_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreTrouble */ .t))
-                    throw error;
-                if (attempt === 0 || isLast)
-                    tell(`checkpoint not stored, trying again: ${error.message}`);
-                if (!error.transient)
-                    return false;
-            }
-            finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staged, { recursive: true, force: true });
-            }
-            const pause = pausesSeconds[Math.min(attempt, pausesSeconds.length - 1)] ?? 30;
-            if (givenUp() || clock.nowSeconds() + pause > until)
-                return false;
-            await Promise.race([wait(clock, pause), ...(isLast ? [] : [ending.promise])]);
-            if (givenUp())
-                return false;
-        }
-    }
-    async function renew() {
-        renewals += 1;
-        await claim(store, place, renewals, `${folder}.claim`, { renewed: clock.unixSeconds() });
-        shownAt = clock.nowSeconds();
-        await tidy();
-    }
-    async function tidy() {
-        const entries = await store.list();
-        if (!superseded && (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .isSuperseded */ .pe)(entries, place.runKey, place)) {
-            superseded = true;
-            order.onSuperseded();
-        }
-        for (const entry of supersededEntries(entries, place))
-            await store.remove(entry);
-    }
-    return {
-        offer() {
-            if (ended || superseded)
-                return;
-            offered = true;
-            if (busy === null)
-                begin(uploadOffered);
-        },
-        async finish(withinSeconds) {
-            ended = true;
-            stopRenewing();
-            ending.resolve();
-            const until = clock.nowSeconds() + withinSeconds;
-            while (busy !== null)
-                await busy;
-            // What another leg carries now is not ours to end.
-            if (superseded)
-                return true;
-            const stored = await upload(true, () => false, Math.max(1, until - clock.nowSeconds()));
-            if (stored)
-                await tidy().catch(() => undefined);
-            return stored;
-        },
-        uploads: () => count,
-        close: stopRenewing,
-    };
-}
-/** Creates the claim, or a renewal of it. "taken": somebody else was first. */
-async function claim(store, { runKey, segment, turn }, renewal, staging, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(staging, { recursive: true });
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, 'claim.json'), `${JSON.stringify({ runKey, segment, turn, ...content })}\n`);
-        return await store.put((0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .storeName */ .H)({ kind: 'claim', runKey, segment, turn, renewal }), staging);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true });
-    }
-}
-/** Checkpoints but for the newest ones, and renewals but for the newest; claims stay, their names are the lock. */
-function supersededEntries(entries, place) {
-    const ours = entries.flatMap((entry) => {
-        const name = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStoreName */ .s)(entry.name);
-        return name !== null && name.runKey === place.runKey && entry.otherRun === null ? [{ name, entry }] : [];
-    });
-    const checkpoints = ours
-        .flatMap(({ name, entry }) => (name.kind === 'checkpoint' ? [{ name, entry }] : []))
-        .toSorted(({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.upload - a.upload);
-    const renewals = ours
-        .flatMap(({ name, entry }) => (name.kind === 'claim' && name.renewal > 0 ? [{ name, entry }] : []))
-        .toSorted(({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.renewal - a.renewal);
-    return [...checkpoints.slice(keptCheckpoints), ...renewals.slice(1)].map(({ entry }) => entry);
-}
-async function wait(clock, seconds) {
-    await new Promise((resolve) => {
-        clock.after(seconds, resolve);
-    });
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

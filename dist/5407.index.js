@@ -412,7 +412,7 @@ function legFacts({ inputs, headSha }, runKey, leg, record) {
         plannedTotalSeconds: plan.totalSeconds,
         began: beganBy(events),
         lostSeconds: begun?.event === 'segment' ? begun.lostSeconds : 0,
-        uploads: { made: leg.uploads, failed: 0 },
+        uploads: leg.uploads,
         events,
         after: !leg.saved ? 'unsaved' : checkpoint.state === 'finished' ? 'finished' : 'running',
         lastSample: capture.samples.at(-1) ?? null,
@@ -424,6 +424,102 @@ function beganBy(events) {
     if (!events.some(({ event }) => event === 'boot'))
         return null;
     return events.some((event) => event.event === 'segment' && event.how === 'start') ? 'started' : 'booted';
+}
+
+
+/***/ }),
+
+/***/ 98523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createInterrupts: () => (/* binding */ createInterrupts)
+/* harmony export */ });
+/* unused harmony export launcherVariable */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _model_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1791);
+// Orders from outside to end: SIGINT, SIGTERM, SIGHUP, and the loss of whoever started us.
+// npx dies of a SIGTERM without passing it on, so its disappearance counts as one.
+
+
+
+const watchLaunchersEveryMs = 500;
+/** Name under which dist/soak.js tells the Node 24 it started who is waiting for it. */
+const launcherVariable = 'SOAK_LAUNCHER_PID';
+function createInterrupts(environment) {
+    const listeners = [];
+    const tell = (signal) => {
+        for (const listener of listeners)
+            listener(signal);
+    };
+    const handlers = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => {
+        const handler = () => tell(signal);
+        process.on(signal, handler);
+        return { signal, handler };
+    });
+    const launchers = launcherPids(environment);
+    const timer = setInterval(() => {
+        if (launchers.length > 0 && (process.ppid !== node_process__WEBPACK_IMPORTED_MODULE_1__.ppid || launchers.some(isGone))) {
+            clearInterval(timer);
+            tell('SIGTERM');
+        }
+    }, watchLaunchersEveryMs);
+    timer.unref();
+    return {
+        onInterrupt: (listener) => void listeners.push(listener),
+        close() {
+            clearInterval(timer);
+            for (const { signal, handler } of handlers)
+                process.off(signal, handler);
+        },
+    };
+}
+/**
+ * The processes whose end means "stop": npm or npx and the shells between, or the older Node that started us.
+ * Empty when soak was started by something else: a shell that logs out must not end a soak under nohup.
+ */
+function launcherPids(environment) {
+    const launcher = Number(environment[launcherVariable]);
+    const byNpm = environment.npm_command !== undefined;
+    if (!byNpm && !Number.isInteger(launcher))
+        return [];
+    const pids = [];
+    let pid = node_process__WEBPACK_IMPORTED_MODULE_1__.ppid;
+    for (let depth = 0; depth < 4 && pid !== null && pid > 1; depth += 1) {
+        pids.push(pid);
+        const name = readProc(`/proc/${pid}/comm`)?.trim() ?? '';
+        // Beyond npm itself stands the user's shell, whose life is not our business.
+        if (!byNpm || name.startsWith('npm') || !(isShell(name) || pid === launcher))
+            break;
+        pid = parentOf(pid);
+    }
+    return pids;
+}
+function isShell(name) {
+    return name === 'sh' || name === 'dash' || name === 'bash';
+}
+function parentOf(pid) {
+    const stat = readProc(`/proc/${pid}/stat`);
+    return stat === null ? null : ((0,_model_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProcStat */ .q)(stat)?.parentPid ?? null);
+}
+function readProc(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        // Not Linux, or the process is gone: then there is nothing to learn here.
+        return null;
+    }
+}
+function isGone(pid) {
+    try {
+        (0,node_process__WEBPACK_IMPORTED_MODULE_1__.kill)(pid, 0);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'ESRCH';
+    }
 }
 
 
@@ -478,6 +574,294 @@ function renderStatus(status, folder) {
         `  record            ${folder}`,
         '',
     ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 99280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ goOn),
+/* harmony export */   Te: () => (/* binding */ beginRun),
+/* harmony export */   rN: () => (/* binding */ beginAnew)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71139);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31549);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81832);
+/* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56363);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31055);
+/* harmony import */ var _read_scenario_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2403);
+/* harmony import */ var _run_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56918);
+// Where a run begins: a new one from a scenario file, or the newest unfinished one of a record folder.
+
+
+
+
+
+
+
+
+/** Throws ScenarioError for wrong usage or a wrong file, HarnessError for a record that cannot be read. */
+async function beginRun(options, files) {
+    if (options.resume)
+        return await resumeRun(options, files);
+    if (options.path === null)
+        throw wrongUsage('the path of a scenario', 'none', 'soak run scenario.toml');
+    const scenario = await (0,_read_scenario_js__WEBPACK_IMPORTED_MODULE_5__/* .readScenario */ .Z)(files, options.path, options.overrides);
+    const startedUnixSeconds = Date.now() / 1000;
+    const runKey = (0,_run_key_js__WEBPACK_IMPORTED_MODULE_6__/* .newRunKey */ .r9)(scenario.name, startedUnixSeconds, process.pid);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.recordRoot, runKey);
+    return beginAnew(scenario, folder, runKey, startedUnixSeconds);
+}
+async function resumeRun(options, files) {
+    if (options.overrides.length > 0) {
+        const given = options.overrides.join(' ');
+        throw wrongUsage('no --set, --duration or --target with --resume', given, 'a run goes on as it was begun');
+    }
+    const folder = await (0,_read_record_js__WEBPACK_IMPORTED_MODULE_4__/* .findRun */ .Lc)(options.recordRoot, ({ state }) => state === 'running');
+    const checkpoint = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckpoint */ .HQ)(folder);
+    if (checkpoint.state === 'finished') {
+        throw wrongUsage('an unfinished run', `${folder}, which is finished`, `"soak judge ${folder}" gives its verdict`);
+    }
+    if (options.path !== null) {
+        const written = await (0,_read_scenario_js__WEBPACK_IMPORTED_MODULE_5__/* .readScenario */ .Z)(files, options.path, []);
+        if ((0,_scenario_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .scenarioHash */ .P)(written, _host_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s) !== checkpoint.scenarioHash) {
+            const hint = 'leave the path out to go on as it was begun, or start a new run without --resume';
+            throw wrongUsage(`the scenario that ${folder} was begun with`, `another one in ${options.path}`, hint);
+        }
+    }
+    return goOn(folder, checkpoint);
+}
+/** A run that goes on from its checkpoint in `folder`. Throws HarnessError when the scenario in it was changed. */
+function goOn(folder, checkpoint) {
+    const { runKey, startedUnixSeconds } = checkpoint;
+    const open = async () => {
+        const record = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .resumeRecord */ .D)(folder, { runKey, startedUnixSeconds });
+        const lastSeconds = record.lastSeconds ?? checkpoint.atSeconds;
+        return { record, resume: { checkpoint, lastSeconds, openHour: record.openHour } };
+    };
+    return { scenario: (0,_read_record_js__WEBPACK_IMPORTED_MODULE_4__/* .scenarioOf */ .CF)(checkpoint, folder), folder, runKey, startedUnixSeconds, open };
+}
+function beginAnew(scenario, folder, runKey, startedUnixSeconds) {
+    const open = async () => ({ record: (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .createRecord */ .eC)(folder, { runKey, startedUnixSeconds }), resume: null });
+    return { scenario, folder, runKey, startedUnixSeconds, open };
+}
+function wrongUsage(expected, got, hint) {
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ScenarioError */ .tp([{ path: '', expected, got, hint }]);
+}
+
+
+/***/ }),
+
+/***/ 76141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ usersMend),
+/* harmony export */   e: () => (/* binding */ tellHarnessError)
+/* harmony export */ });
+/* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57254);
+// What is said when nothing could be measured, or not be kept; and whose part it is to mend it.
+
+/** Nothing could be booted because the scenario or the machine is not ready for it. */
+const usersToMend = new Set([
+    'command-not-found',
+    'setup-failed',
+    'target-not-found',
+    'port-taken',
+]);
+/** Nothing could be measured, or not be kept: a sentence, what to do, and where the rest lies. */
+function tellHarnessError(error, folder, teller) {
+    const mendable = usersMend(error);
+    const about = error.target === null ? '' : `${error.target}: `;
+    teller.note(`${mendable ? 'error' : 'INVALID'}: ${about}${error.message}`);
+    for (const line of error.logTail)
+        teller.note(`  | ${line}`);
+    teller.note(error.hint);
+    teller.note(`what was recorded is in ${folder}`);
+    return mendable ? _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.scenario : (0,_judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOf */ .FO)('invalid');
+}
+/** True when the scenario or the machine must be mended, and nothing was measured. */
+function usersMend({ code }) {
+    return usersToMend.has(code);
+}
+
+
+/***/ }),
+
+/***/ 97540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ segmentVerb)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _host_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79565);
+/* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71139);
+/* harmony import */ var _host_kept_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63035);
+/* harmony import */ var _host_leg_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30407);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67429);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81832);
+/* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46781);
+/* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32371);
+/* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56363);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3829);
+/* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99280);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79824);
+/* harmony import */ var _leg_claim_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6620);
+/* harmony import */ var _leg_uploads_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5758);
+/* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31055);
+// soak segment: continues the run from its newest checkpoint for one time box. One leg of the chain; legs are anonymous.
+//
+//   list -> newest valid checkpoint -> done? -> claim -> adopt or boot -> steady ... -> box used -> last upload, system released
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rejects with ScenarioError for what the user must mend, with HarnessError `store-unreachable` when there is no store. */
+async function segmentVerb(options, store, teller, interrupts) {
+    const clock = (0,_host_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .createClock */ .t)();
+    const started = clock.nowSeconds();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(options.recordRoot, { recursive: true });
+    const written = options.readScenario === null ? null : await options.readScenario();
+    const claimed = await claimOrExplain(options, store, written, clock, teller);
+    if (claimed.kind === 'held')
+        return claimed;
+    if (claimed.kind === 'done')
+        return { kind: 'done', ...claimed.found };
+    const leg = await prepareLeg(options, written, claimed, teller);
+    const { folder, place, legs } = leg;
+    options.onRecord(folder);
+    const superseded = Promise.withResolvers();
+    const uploads = (0,_leg_uploads_js__WEBPACK_IMPORTED_MODULE_14__/* .createLegUploads */ .V)({
+        store,
+        folder,
+        place,
+        renewSeconds: (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_17__/* .claimTimes */ .Jd)(leg.begun.scenario.segments.checkpointEverySeconds).renewSeconds,
+        clock,
+        tell: (text) => teller.note(text),
+        onSuperseded: () => superseded.resolve(),
+    });
+    try {
+        const { length, begun, plan } = leg;
+        const boxSeconds = length === null ? null : Math.max(1, length - (clock.nowSeconds() - started));
+        const carried = await (0,_carry_js__WEBPACK_IMPORTED_MODULE_12__/* .carryRun */ .VW)({ begun, plan, env: options.env, headSha: options.headSha, boxSeconds, legs, offsite: uploads }, teller, alsoWhen(interrupts, superseded.promise));
+        const interrupted = carried.kind === 'ended' && carried.ending.kind === 'interrupted';
+        // An interrupt leaves seconds, not minutes: what is on disk is stored by whoever comes after.
+        const leftToOthers = interrupted && legs.onInterrupt === 'release';
+        if (carried.kind === 'ended' && !leftToOthers)
+            await packWhatIsKept(begun.scenario, folder);
+        const checkpoint = await (0,_host_record_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .readCheckpoint */ .HQ)(folder);
+        // A leg that broke before its first checkpoint must not store the one before under its own name.
+        const isOurs = checkpoint.segment === place.segment;
+        const saved = !leftToOthers && isOurs && (await uploads.finish(options.saveWithinSeconds));
+        if (carried.kind === 'broken')
+            return { kind: 'broken', error: carried.error, saved, folder };
+        const { ending } = carried;
+        return { kind: 'carried', ending, saved, uploads: uploads.uploads(), segment: place.segment, folder, checkpoint };
+    }
+    finally {
+        uploads.close();
+    }
+}
+/** What must be right, and in its place, before anything is booted or taken over. Throws ScenarioError. */
+async function prepareLeg(options, written, claimed, teller) {
+    const { segment, turn, found } = claimed;
+    const begun = beginLeg(options, written, found);
+    const { scenario, folder, runKey } = begun;
+    (0,_carry_js__WEBPACK_IMPORTED_MODULE_12__/* .requireEnvironment */ .L3)(scenario, options.env);
+    const length = (0,_scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .shorter */ .A)(options.boxSeconds, scenario.segments.lengthSeconds);
+    const plan = (0,_scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .planRun */ .n)(scenario, { boxSeconds: length });
+    (0,_carry_js__WEBPACK_IMPORTED_MODULE_12__/* .tellLimits */ .Ii)(scenario, plan, options.source, teller);
+    const isPerSegment = scenario.system?.lifetime === 'segment';
+    if (found === null)
+        await setAside(folder, teller);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    await (0,_host_leg_state_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLegState */ .V8)(folder, { segment, turn, copyOf: null });
+    const { keep = [], cwd = '.' } = scenario.system ?? {};
+    if (isPerSegment && found !== null && (await (0,_host_kept_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackKeptFolders */ .a2)(cwd, keep, folder))) {
+        teller.note(`put back the kept folders ${keep.join(', ')}`);
+    }
+    const legs = { ...options.legs, onBoxUsed: isPerSegment ? 'stop' : 'release' };
+    const place = { runKey, segment, turn, attempt: options.attempt };
+    return { begun, folder, place, plan, length, legs };
+}
+/** Without a checkpoint of ours, what lies there is damaged or of another commit or scenario. It is somebody's record all the same. */
+async function setAside(folder, teller) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_host_record_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .checkpointPath */ .AD)(folder)))
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    const aside = `${folder}.before-${Math.floor(Date.now() / 1000)}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, aside);
+    teller.note(`the record that lay in ${folder} is not of this run, or cannot be read; it lies in ${aside} now`);
+}
+async function packWhatIsKept({ system }, folder) {
+    if (system?.lifetime === 'segment')
+        await (0,_host_kept_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .packKeptFolders */ .rD)(system.cwd, system.keep, folder);
+}
+async function claimOrExplain(options, store, written, clock, teller) {
+    const { recordRoot, runKey, headSha, attempt, boxSeconds } = options;
+    const every = (found) => {
+        const scenario = found === null ? written : (0,_read_record_js__WEBPACK_IMPORTED_MODULE_15__/* .scenarioOf */ .CF)(found.checkpoint, found.folder);
+        return scenario?.segments.checkpointEverySeconds ?? 0;
+    };
+    try {
+        return await (0,_leg_claim_js__WEBPACK_IMPORTED_MODULE_13__/* .claimSegment */ .s)({
+            store,
+            recordRoot,
+            wanted: { runKey, headSha, scenarioHash: written === null ? null : (0,_scenario_hash_js__WEBPACK_IMPORTED_MODULE_18__/* .scenarioHash */ .P)(written, _host_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s) },
+            attempt,
+            times: (found) => (0,_run_claims_js__WEBPACK_IMPORTED_MODULE_17__/* .claimTimes */ .Jd)(every(found)),
+            patienceSeconds: boxSeconds ?? Number.POSITIVE_INFINITY,
+            clock,
+            tell: (text) => teller.note(text),
+        });
+    }
+    catch (cause) {
+        if (!(cause instanceof _run_store_js__WEBPACK_IMPORTED_MODULE_9__/* .StoreTrouble */ .t))
+            throw cause;
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_8__/* .HarnessError */ .tj('store-unreachable', `the checkpoints of ${runKey} cannot be reached: ${cause.message}`, 'Start this leg again when the service answers; nothing was changed.', { cause });
+    }
+}
+function beginLeg(options, written, found) {
+    const { runKey, recordRoot } = options;
+    if (found === null) {
+        if (written === null) {
+            const got = `no checkpoint of ${runKey}, and no scenario`;
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ScenarioError */ .tp([{ path: 'scenario', expected: 'the path of a scenario', got, hint: null }]);
+        }
+        return (0,_begin_run_js__WEBPACK_IMPORTED_MODULE_11__/* .beginAnew */ .rN)(written, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(recordRoot, runKey), runKey, Date.now() / 1000);
+    }
+    return (0,_begin_run_js__WEBPACK_IMPORTED_MODULE_11__/* .goOn */ .AC)(found.folder, found.checkpoint);
+}
+/** Another leg took over: ours ends as if it had been told to, and lets go. */
+function alsoWhen(interrupts, superseded) {
+    return {
+        onInterrupt(listener) {
+            interrupts.onInterrupt(listener);
+            void superseded.then(() => listener('superseded by another leg', 'release'));
+        },
+    };
 }
 
 

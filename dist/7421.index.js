@@ -942,6 +942,9 @@ function createGenerator(order, nowSeconds) {
         },
         take: () => ({ ...tally.take(), inFlight, sends: pacer.nextSend() }),
         async drain(limitSeconds) {
+            // What fell due since the last tick belongs to the schedule too: a late timer must not shorten it.
+            if (timer !== null && !stopped)
+                pacer.takeDue(nowSeconds() - startSeconds, onDue);
             stopped = true;
             if (timer !== null)
                 clearTimeout(timer);

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _host_leg_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30407);
 /* harmony import */ var _host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16367);
 /* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32371);
-/* harmony import */ var _verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4388);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1191);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12829);
 // A run that goes on in another workflow run: its newest checkpoint is brought into this one, so that the legs need no permission.
 
@@ -27,16 +27,14 @@ export const modules = {
 
 /** Does nothing when this workflow run has checkpoints of it already. Rejects with HarnessError when none that exists can be used. */
 async function bringCheckpoint(job, runKey, scenarioHash) {
-    const { teller, recordRoot, headSha, context, clock } = job;
-    const tell = (text) => teller.notice(text, 'soak');
-    const wanted = { runKey, headSha, scenarioHash };
+    const { teller, recordRoot, context, clock } = job;
     const store = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .storeOf */ .x)(job);
-    if ((await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCheckpoint */ .T)(await store.list(), store, recordRoot, wanted, tell)) !== null)
+    if ((await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_5__/* .findRun */ .L)(job, store, runKey, scenarioHash)) !== null)
         return;
     const wider = (0,_job_js__WEBPACK_IMPORTED_MODULE_6__/* .widerStoreOf */ .i)(job, runKey);
     if (wider === null)
         return;
-    const found = await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__/* .newestCheckpoint */ .T)(await wider.list(), wider, recordRoot, wanted, tell);
+    const found = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_5__/* .findRun */ .L)(job, wider, runKey, scenarioHash);
     if (found === null) {
         teller.notice(`no checkpoint of ${runKey} was found in this repository: the run begins anew`, 'soak');
         return;
@@ -48,7 +46,7 @@ async function bringCheckpoint(job, runKey, scenarioHash) {
         const { segment } = found.checkpoint;
         const upload = Math.floor(clock.unixSeconds());
         const name = { runKey, segment, turn, attempt: context.runAttempt, upload, ended: true };
-        const outcome = await store.put((0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_7__/* .storeName */ .H)({ kind: 'checkpoint', ...name }), staged);
+        const outcome = await store.put((0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_7__/* .storeName */ .Hz)({ kind: 'checkpoint', ...name }), staged);
         if (outcome === 'taken')
             throw new _run_store_js__WEBPACK_IMPORTED_MODULE_4__/* .StoreTrouble */ .t(`the checkpoint of ${runKey} could not be brought here`, false);
         teller.say(`${runKey} goes on after segment ${segment + 1}, brought from another workflow run`);
@@ -136,6 +134,40 @@ function slotsOf({ legs }, spares) {
     }
     const more = spares ?? Math.max(fewestSpares, Math.ceil(legs * spareShare));
     return Array.from({ length: Math.min(mostLegs, legs + more) }, (_, index) => index + 1);
+}
+
+
+/***/ }),
+
+/***/ 1191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findRunAmong),
+/* harmony export */   L: () => (/* binding */ findRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4388);
+/* harmony import */ var _verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6620);
+// The run that a command is about, by its newest checkpoint: asked of the store as patiently as a job can wait.
+
+
+
+/** A store that is ill for longer than this is said to be. */
+const patienceSeconds = 600;
+/** null when it has none. `scenarioHash` null: of whatever scenario. Rejects with StoreTrouble, or HarnessError when none can be used. */
+async function findRun(job, store, runKey, scenarioHash = null) {
+    const { clock, teller } = job;
+    const started = clock.nowSeconds();
+    const isPatient = () => clock.nowSeconds() - started < patienceSeconds;
+    const entries = await (0,_verbs_leg_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .listPatiently */ .P)(store, clock, isPatient, (text) => teller.note(text));
+    return await findRunAmong(job, store, runKey, entries, scenarioHash);
+}
+/** The same among entries that are known: none, for the record that lies on this machine. */
+async function findRunAmong({ recordRoot, headSha, teller }, store, runKey, entries, scenarioHash = null) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(recordRoot, { recursive: true });
+    const wanted = { runKey, headSha, scenarioHash };
+    return await (0,_verbs_leg_checkpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .newestCheckpoint */ .T)(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
 }
 
 

@@ -32,6 +32,12 @@ export type StoreName = CheckpointName | ClaimName;
 const checkpointPattern = /^soak-ckpt-(.+)-s(\d+)-t(\d+)-a(\d+)-n(\d+)(-end)?$/;
 const claimPattern = /^soak-claim-(.+)-s(\d+)-t(\d+)(?:-r(\d+))?$/;
 
+/** Orders what is likeliest to be the newest first: by segment, then turn, then upload or renewal. */
+export function newestFirst(a: StoreName, b: StoreName): number {
+  const last = (name: StoreName): number => (name.kind === 'claim' ? name.renewal : name.upload);
+  return b.segment - a.segment || b.turn - a.turn || last(b) - last(a);
+}
+
 export function storeName(name: StoreName): string {
   const { runKey, segment, turn } = name;
   if (name.kind === 'claim') {

@@ -6,19 +6,17 @@ import { storeName } from '../capture/store-names.ts';
 import { readLegState } from '../host/leg-state.ts';
 import { snapshotRecord } from '../host/record-snapshot.ts';
 import { StoreTrouble } from '../run/store.ts';
-import { newestCheckpoint } from '../verbs/leg-checkpoint.ts';
+import { findRun } from './find-run.ts';
 import { type Job, storeOf, widerStoreOf } from './job.ts';
 
 /** Does nothing when this workflow run has checkpoints of it already. Rejects with HarnessError when none that exists can be used. */
 export async function bringCheckpoint(job: Job, runKey: string, scenarioHash: string): Promise<void> {
-  const { teller, recordRoot, headSha, context, clock } = job;
-  const tell = (text: string): void => teller.notice(text, 'soak');
-  const wanted = { runKey, headSha, scenarioHash };
+  const { teller, recordRoot, context, clock } = job;
   const store = storeOf(job);
-  if ((await newestCheckpoint(await store.list(), store, recordRoot, wanted, tell)) !== null) return;
+  if ((await findRun(job, store, runKey, scenarioHash)) !== null) return;
   const wider = widerStoreOf(job, runKey);
   if (wider === null) return;
-  const found = await newestCheckpoint(await wider.list(), wider, recordRoot, wanted, tell);
+  const found = await findRun(job, wider, runKey, scenarioHash);
   if (found === null) {
     teller.notice(`no checkpoint of ${runKey} was found in this repository: the run begins anew`, 'soak');
     return;

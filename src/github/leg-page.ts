@@ -91,7 +91,7 @@ function legFacts({ inputs, headSha }: Job, runKey: string, leg: CarriedLeg, rec
     plannedTotalSeconds: plan.totalSeconds,
     began: beganBy(events),
     lostSeconds: begun?.event === 'segment' ? begun.lostSeconds : 0,
-    uploads: { made: leg.uploads, failed: 0 },
+    uploads: leg.uploads,
     events,
     after: !leg.saved ? 'unsaved' : checkpoint.state === 'finished' ? 'finished' : 'running',
     lastSample: capture.samples.at(-1) ?? null,

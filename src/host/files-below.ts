@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** Paths relative to `folder`, with "/" on every platform, in one order on every machine. */
@@ -12,6 +12,20 @@ export async function filesBelow(folder: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort((one, other) => (one < other ? -1 : 1));
+}
+
+/** Removes everything in the folder; a folder that is not there has nothing. */
+export async function emptyFolder(folder: string): Promise<void> {
+  for (const name of await readdirOrNone(folder)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+async function readdirOrNone(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 export interface FolderDigest {

@@ -6,7 +6,7 @@ import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { CheckpointStore, StoredEntry } from '../run/store.ts';
-import { digestFolder, filesBelow } from './files-below.ts';
+import { digestFolder, emptyFolder, filesBelow } from './files-below.ts';
 import { syncFolder } from './record-durable.ts';
 
 const ourPrefix = 'soak-';
@@ -140,10 +140,6 @@ async function writeDurably(path: string, text: string): Promise<void> {
     await file.sync();
   }
   await syncFolder(dirname(path));
-}
-
-async function emptyFolder(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -3,7 +3,7 @@
 
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckpointName, parseStoreName } from '../capture/store-names.ts';
+import { type CheckpointName, newestFirst, parseStoreName } from '../capture/store-names.ts';
 import { sha256 } from '../host/digest.ts';
 import { readLegState, writeLegState } from '../host/leg-state.ts';
 import { readCapture, readCheckpoint } from '../host/record-folder.ts';
@@ -69,9 +69,7 @@ function candidatesOf(entries: readonly StoredEntry[], runKey: string): readonly
     const name = parseStoreName(entry.name);
     return name?.kind === 'checkpoint' && name.runKey === runKey ? [{ name, entry }] : [];
   });
-  return candidates.toSorted(
-    ({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.upload - a.upload,
-  );
+  return candidates.toSorted((a, b) => newestFirst(a.name, b.name));
 }
 
 interface LocalRun {

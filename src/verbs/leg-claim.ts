@@ -6,7 +6,8 @@ import { type ClaimTimes, viewClaims } from '../run/claims.ts';
 import type { Clock } from '../run/ports.ts';
 import { type CheckpointStore, type StoredEntry, StoreTrouble } from '../run/store.ts';
 import { type FoundRun, newestCheckpoint, type Wanted } from './leg-checkpoint.ts';
-import { claim, wait } from './leg-uploads.ts';
+import { claim } from './leg-uploads.ts';
+import { retryPauseSeconds, wait } from './retry-pause.ts';
 
 export interface ClaimOrder {
   readonly store: CheckpointStore;
@@ -30,7 +31,6 @@ export type Claimed =
 const longestLookPauseSeconds = 15;
 /** A name that is taken and does not show up in the list after this belongs to nobody: its creation failed half-way. */
 const burnedAfterSeconds = 30;
-const storePausesSeconds = [2, 5, 10, 20, 30];
 
 /** Rejects with StoreTrouble when the store cannot be reached for all of the patience. */
 export async function claimSegment(order: ClaimOrder): Promise<Claimed> {
@@ -103,7 +103,7 @@ export async function listPatiently(
     } catch (error) {
       if (!(error instanceof StoreTrouble) || !error.transient || !patient()) throw error;
       if (attempt === 0) tell(`the store does not answer, trying again: ${error.message}`);
-      await wait(clock, storePausesSeconds[Math.min(attempt, storePausesSeconds.length - 1)] ?? 30);
+      await wait(clock, retryPauseSeconds(attempt));
     }
   }
 }

@@ -3,11 +3,12 @@
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseStoreName, storeName } from '../capture/store-names.ts';
+import { newestFirst, parseStoreName, storeName } from '../capture/store-names.ts';
 import { snapshotRecord } from '../host/record-snapshot.ts';
 import { isSuperseded } from '../run/claims.ts';
 import type { Clock, OffsitePort } from '../run/ports.ts';
 import { type CheckpointStore, type StoredEntry, StoreTrouble } from '../run/store.ts';
+import { retryPauseSeconds, wait } from './retry-pause.ts';
 
 export interface LegPlace {
   readonly runKey: string;
@@ -30,12 +31,11 @@ export interface UploadOrder {
 export interface LegUploads extends OffsitePort {
   /** The last copy, which says that this leg has ended. False when it could not be stored within the time. */
   finish(withinSeconds: number): Promise<boolean>;
-  uploads(): number;
+  uploads(): { readonly made: number; readonly failed: number };
   /** Ends the timer, also of a leg that broke. */
   close(): void;
 }
 
-const pausesSeconds = [2, 5, 10, 20, 30];
 /** The newest one, and one to fall back on when it turns out to be damaged. */
 const keptCheckpoints = 2;
 const longestTryingSeconds = 600;
@@ -50,6 +50,7 @@ export function createLegUploads(order: UploadOrder): LegUploads {
   let ended = false;
   let superseded = false;
   let count = 0;
+  let failed = 0;
   let renewals = 0;
   let lastName = 0;
   let shownAt = clock.nowSeconds();
@@ -89,16 +90,28 @@ export function createLegUploads(order: UploadOrder): LegUploads {
           return true;
         }
       } catch (error) {
+        failed += 1;
         if (!(error instanceof StoreTrouble)) throw error;
         if (attempt === 0 || isLast) tell(`checkpoint not stored, trying again: ${error.message}`);
         if (!error.transient) return false;
       } finally {
         await rm(staged, { recursive: true, force: true });
       }
-      const pause = pausesSeconds[Math.min(attempt, pausesSeconds.length - 1)] ?? 30;
+      const pause = retryPauseSeconds(attempt);
       if (givenUp() || clock.nowSeconds() + pause > until) return false;
       await Promise.race([wait(clock, pause), ...(isLast ? [] : [ending.promise])]);
       if (givenUp()) return false;
+    }
+  }
+
+  /** A full disk is told like a store that does not answer: the leg is over, and what it held must not be lost in an exception. */
+  async function lastUpload(withinSeconds: number): Promise<boolean> {
+    try {
+      return await upload(true, () => false, withinSeconds);
+    } catch (error) {
+      if (!(error instanceof Error && 'syscall' in error)) throw error;
+      tell(`not kept outside this machine: ${error.message}`);
+      return false;
     }
   }
 
@@ -132,11 +145,11 @@ export function createLegUploads(order: UploadOrder): LegUploads {
       while (busy !== null) await busy;
       // What another leg carries now is not ours to end.
       if (superseded) return true;
-      const stored = await upload(true, () => false, Math.max(1, until - clock.nowSeconds()));
+      const stored = await lastUpload(Math.max(1, until - clock.nowSeconds()));
       if (stored) await tidy().catch(() => undefined);
       return stored;
     },
-    uploads: () => count,
+    uploads: () => ({ made: count, failed }),
     close: stopRenewing,
   };
 }
@@ -166,17 +179,11 @@ function supersededEntries(entries: readonly StoredEntry[], place: LegPlace): re
   });
   const checkpoints = ours
     .flatMap(({ name, entry }) => (name.kind === 'checkpoint' ? [{ name, entry }] : []))
-    .toSorted(({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.upload - a.upload);
+    .toSorted((a, b) => newestFirst(a.name, b.name));
   const renewals = ours
     .flatMap(({ name, entry }) => (name.kind === 'claim' && name.renewal > 0 ? [{ name, entry }] : []))
-    .toSorted(({ name: a }, { name: b }) => b.segment - a.segment || b.turn - a.turn || b.renewal - a.renewal);
+    .toSorted((a, b) => newestFirst(a.name, b.name));
   return [...checkpoints.slice(keptCheckpoints), ...renewals.slice(1)].map(({ entry }) => entry);
-}
-
-export async function wait(clock: Clock, seconds: number): Promise<void> {
-  await new Promise<void>((resolve) => {
-    clock.after(seconds, resolve);
-  });
 }
 
 function messageOf(error: unknown): string {

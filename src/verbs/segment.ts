@@ -2,13 +2,15 @@
 //
 //   list -> newest valid checkpoint -> done? -> claim -> adopt or boot -> steady ... -> box used -> last upload, system released
 
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createClock } from '../host/clock.ts';
 import { sha256 } from '../host/digest.ts';
 import { packKeptFolders, unpackKeptFolders } from '../host/kept-folders.ts';
 import { writeLegState } from '../host/leg-state.ts';
 import { readCheckpoint } from '../host/record-folder.ts';
+import { checkpointPath } from '../host/record-layout.ts';
 import { HarnessError, ScenarioError } from '../model/error.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Checkpoint } from '../model/record.ts';
@@ -58,7 +60,7 @@ export type SegmentOutcome =
       readonly kind: 'carried';
       readonly ending: Ending;
       readonly saved: boolean;
-      readonly uploads: number;
+      readonly uploads: { readonly made: number; readonly failed: number };
       readonly segment: number;
       readonly folder: string;
       readonly checkpoint: Checkpoint;
@@ -141,8 +143,7 @@ async function prepareLeg(
   const plan = planRun(scenario, { boxSeconds: length });
   tellLimits(scenario, plan, options.source, teller);
   const isPerSegment = scenario.system?.lifetime === 'segment';
-  // Without a checkpoint of ours, what lies there is of something else.
-  if (found === null) await rm(folder, { recursive: true, force: true });
+  if (found === null) await setAside(folder, teller);
   await mkdir(folder, { recursive: true });
   await writeLegState(folder, { segment, turn, copyOf: null });
   const { keep = [], cwd = '.' } = scenario.system ?? {};
@@ -152,6 +153,14 @@ async function prepareLeg(
   const legs: LegRules = { ...options.legs, onBoxUsed: isPerSegment ? 'stop' : 'release' };
   const place = { runKey, segment, turn, attempt: options.attempt };
   return { begun, folder, place, plan, length, legs };
+}
+
+/** Without a checkpoint of ours, what lies there is damaged or of another commit or scenario. It is somebody's record all the same. */
+async function setAside(folder: string, teller: Teller): Promise<void> {
+  if (!existsSync(checkpointPath(folder))) return await rm(folder, { recursive: true, force: true });
+  const aside = `${folder}.before-${Math.floor(Date.now() / 1000)}`;
+  await rename(folder, aside);
+  teller.note(`the record that lay in ${folder} is not of this run, or cannot be read; it lies in ${aside} now`);
 }
 
 async function packWhatIsKept({ system }: Scenario, folder: string): Promise<void> {

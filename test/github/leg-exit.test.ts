@@ -10,7 +10,7 @@ const checkpoint = aCheckpointOf();
 const folder = '/tmp/record';
 
 function carried(ending: Ending, saved = true): SegmentOutcome {
-  return { kind: 'carried', ending, saved, uploads: 1, segment: 0, folder, checkpoint };
+  return { kind: 'carried', ending, saved, uploads: { made: 1, failed: 0 }, segment: 0, folder, checkpoint };
 }
 
 const broken = (code: 'boot-exited' | 'setup-failed'): SegmentOutcome => ({

@@ -41,10 +41,10 @@ describe('copies of the record that leave the machine', () => {
     const { uploads, names, settle, clock } = await aLeg();
     uploads.offer();
     uploads.offer();
-    await settle(() => uploads.uploads() === 2);
+    await settle(() => uploads.uploads().made === 2);
     await clock.advance(5);
     uploads.offer();
-    await settle(() => uploads.uploads() === 3 && names().length === 2);
+    await settle(() => uploads.uploads().made === 3 && names().length === 2);
     expect(new Set(names()).size).toBe(2);
   });
 
@@ -52,7 +52,7 @@ describe('copies of the record that leave the machine', () => {
     const { uploads, names, settle } = await aLeg();
     for (let made = 1; made <= 4; made += 1) {
       uploads.offer();
-      await settle(() => uploads.uploads() === made);
+      await settle(() => uploads.uploads().made === made);
     }
     await settle(() => names().length === 2);
     expect(await uploads.finish(60)).toBe(true);
@@ -63,8 +63,9 @@ describe('copies of the record that leave the machine', () => {
     const { store, uploads, names, settle, told } = await aLeg();
     store.fail(2, new StoreTrouble('503', true));
     uploads.offer();
-    await settle(() => uploads.uploads() === 1, 1);
+    await settle(() => uploads.uploads().made === 1, 1);
     expect(names()).toHaveLength(1);
+    expect(uploads.uploads()).toEqual({ made: 1, failed: 2 });
     expect(told).toEqual(['checkpoint not stored, trying again: 503']);
   });
 
@@ -73,7 +74,7 @@ describe('copies of the record that leave the machine', () => {
     store.fail(1, new StoreTrouble('no quota', false));
     uploads.offer();
     await settle(() => told.length === 1);
-    expect(uploads.uploads()).toBe(0);
+    expect(uploads.uploads().made).toBe(0);
   });
 
   it('say with the last one that the leg has ended, also after trouble', async () => {
@@ -97,6 +98,15 @@ describe('copies of the record that leave the machine', () => {
     });
     await settle(() => ended !== null, 5);
     expect(ended).toBe(false);
+  });
+
+  it('are said not to be stored when this machine cannot make them: no bug, and nothing thrown', async () => {
+    const { store, uploads, told } = await aLeg();
+    store.put = async () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+    };
+    expect(await uploads.finish(30)).toBe(false);
+    expect(told).toEqual(['not kept outside this machine: ENOSPC: no space left on device, write']);
   });
 
   it('show between two of them that the leg lives', async () => {

@@ -4,7 +4,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Artifact, ArtifactClient, FindOptions } from '@actions/artifact';
-import { filesBelow } from '../../host/files-below.ts';
+import { emptyFolder, filesBelow } from '../../host/files-below.ts';
 import type { Clock } from '../../run/ports.ts';
 import {
   type CheckpointStore,
@@ -14,7 +14,7 @@ import {
   StoreTrouble,
 } from '../../run/store.ts';
 import { openArtifactClient } from './artifact-client.ts';
-import { type ClientErrorMeaning, meaningOf } from './client-error.ts';
+import { type ClientErrorMeaning, isOfTheDisk, meaningOf } from './client-error.ts';
 import { withinDeadline } from './deadline.ts';
 import { notListed, notRead, notRemoved, notStored, otherRunsAreClosed, tookTooLong } from './messages.ts';
 import type { OtherRuns } from './other-runs.ts';
@@ -179,13 +179,4 @@ function entryOf({ id, name, size, createdAt }: Artifact): StoredEntry {
   // One without a time counts as older than all others.
   const createdUnixSeconds = createdAt === undefined ? 0 : createdAt.getTime() / 1000;
   return { name, id: String(id), createdUnixSeconds, bytes: size, otherRun: null };
-}
-
-async function emptyFolder(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
-}
-
-/** A full disk, a folder that may not be written: no trouble of the store, and not one that goes away by trying again. */
-function isOfTheDisk(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && 'path' in error;
 }

@@ -80,3 +80,8 @@ function field(value: unknown, name: string): unknown {
 function firstLine(message: string): string {
   return (message.split('\n')[0] ?? '').trim().replace(/\.$/, '');
 }
+
+/** A full disk, a file that may not be read: it says nothing about the service, and does not go away by trying again. */
+export function isOfTheDisk(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
+}

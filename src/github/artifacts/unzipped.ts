@@ -8,7 +8,7 @@ import type { Clock } from '../../run/ports.ts';
 import { StoreTrouble } from '../../run/store.ts';
 import type { ActionContext } from '../action-context.ts';
 import { openArtifactClient } from './artifact-client.ts';
-import { meaningOf } from './client-error.ts';
+import { isOfTheDisk, meaningOf } from './client-error.ts';
 import { withinDeadline } from './deadline.ts';
 import { notStored, tookTooLong } from './messages.ts';
 
@@ -45,7 +45,7 @@ export async function putFile(name: string, path: string, options: PutFileOption
     if (id === undefined) throw new StoreTrouble(notStored(name, 'the service gave it no number'), true);
     return { kind: 'stored', artifactId: id };
   } catch (error) {
-    if (error instanceof StoreTrouble || isOurs(error)) throw error;
+    if (error instanceof StoreTrouble || isOfTheDisk(error)) throw error;
     const meaning = meaningOf(error);
     if (meaning.kind === 'taken') return { kind: 'taken' };
     const reason = 'reason' in meaning ? meaning.reason : String(error);
@@ -61,9 +61,4 @@ export function artifactUrl(
   artifactId: number,
 ): string {
   return `${context.serverUrl}/${context.owner}/${context.repo}/actions/runs/${context.runId}/artifacts/${artifactId}`;
-}
-
-/** The file itself could not be read: that says nothing about the service. */
-function isOurs(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && 'path' in error;
 }

@@ -1,6 +1,6 @@
 // report: the verdict of a run from its newest checkpoint, wherever it lies; the only command of a chain that turns red.
 
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFiles } from '../../host/files.ts';
 import { snapshotRecord } from '../../host/record-snapshot.ts';
@@ -10,22 +10,21 @@ import type { Verdict } from '../../model/finding.ts';
 import { renderComment } from '../../report/comment-text.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { renderText } from '../../report/text.ts';
-import { type StoredEntry, StoreTrouble } from '../../run/store.ts';
-import { type FoundRun, newestCheckpoint } from '../../verbs/leg-checkpoint.ts';
-import { listPatiently } from '../../verbs/leg-claim.ts';
+import { StoreTrouble } from '../../run/store.ts';
+import type { FoundRun } from '../../verbs/leg-checkpoint.ts';
 import { type RunRecord, readRecord } from '../../verbs/read-record.ts';
 import { writeReport } from '../../verbs/report.ts';
 import { reportMetaOf } from '../../verbs/report-meta.ts';
 import { slugOf } from '../../verbs/run-key.ts';
 import { acceptedRecordName } from '../artifacts/baseline-record.ts';
 import { artifactUrl, putFile } from '../artifacts/unzipped.ts';
+import { findRun, findRunAmong } from '../find-run.ts';
 import { type Job, storeOf } from '../job.ts';
 import { commentOn, tellInIssue } from '../speak.ts';
 import { runKeyOfJob } from './asked-for.ts';
 
 const summaryBytes = 1_000_000;
 const commentBytes = 60_000;
-const patienceSeconds = 600;
 
 export async function report(job: Job): Promise<number> {
   if (job.context.workflowRun !== null) return await (await import('./fork-report.ts')).forkReport(job);
@@ -58,22 +57,15 @@ function notRed(verdict: Verdict, teller: Job['teller']): number {
 
 /** Rejects with HarnessError when the run has no checkpoint, with StoreTrouble when nobody can say. */
 async function recordOf(job: Job): Promise<RunRecord> {
-  const { recordRoot, headSha, teller, clock } = job;
+  const { teller } = job;
   const runKey = runKeyOfJob(job);
   const store = storeOf(job);
-  await mkdir(recordRoot, { recursive: true });
-  const started = clock.nowSeconds();
-  const note = (text: string): void => teller.note(text);
-  const wanted = { runKey, headSha, scenarioHash: null };
-  const among = async (entries: readonly StoredEntry[]): Promise<FoundRun | null> =>
-    await newestCheckpoint(entries, store, recordRoot, wanted, (text) => teller.notice(text, 'soak'));
   let found: FoundRun | null;
   try {
-    const patient = (): boolean => clock.nowSeconds() - started < patienceSeconds;
-    found = await among(await listPatiently(store, clock, patient, note));
+    found = await findRun(job, store, runKey);
   } catch (error) {
     // After `run` the record lies here too: a store that is ill now does not make it worth less.
-    found = error instanceof StoreTrouble ? await among([]) : null;
+    found = error instanceof StoreTrouble ? await findRunAmong(job, store, runKey, []) : null;
     if (found === null) throw error;
     teller.warning(`told from the record on this machine: ${error instanceof Error ? error.message : error}`, 'soak');
   }

@@ -1,5 +1,6 @@
 // run: a whole soak in this job. A chain of one leg, so that what it measured is kept outside the machine all the while.
 
+import { randomInt } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { sha256 } from '../../host/digest.ts';
 import { ScenarioError } from '../../model/error.ts';
@@ -34,7 +35,8 @@ export async function run(job: Job): Promise<number> {
     ]);
   }
   // Several jobs of one workflow run may soak the same scenario: each has a run of its own.
-  const salt = Number(context.runId) + process.pid;
+  // Machines made from one image give their jobs the same pids, so a pid would not tell them apart.
+  const salt = randomInt(4096);
   const runKey = inputs.runKey ?? newRunKey(scenario.name, clock.unixSeconds(), salt);
   await mkdir(job.recordRoot, { recursive: true });
   if (inputs.runKey !== null) await bringCheckpoint(job, runKey, scenarioHash(scenario, sha256));
