@@ -2,6 +2,60 @@ export const id = 1403;
 export const ids = [1403,7512];
 export const modules = {
 
+/***/ 89143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ createOtherRuns)
+/* harmony export */ });
+/* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49845);
+/* harmony import */ var _client_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29876);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58892);
+/* harmony import */ var _repository_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65402);
+// Checkpoints that other workflow runs of this repository left: a soak that was dispatched again goes on from them.
+
+
+
+
+function createOtherRuns({ context, token, runKey }) {
+    return {
+        async list() {
+            const entries = [];
+            for await (const { id, name, bytes, createdUnixSeconds, runId } of (0,_repository_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactsOfRepository */ .F_)(context, token)) {
+                const parsed = (0,_capture_store_names_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStoreName */ .su)(name);
+                if (runId === context.runId || parsed?.kind !== 'checkpoint' || parsed.runKey !== runKey)
+                    continue;
+                entries.push({ id, name, bytes, createdUnixSeconds, otherRun: runId });
+            }
+            return entries;
+        },
+        findBy: (runId) => ({
+            token,
+            workflowRunId: Number(runId),
+            repositoryOwner: context.owner,
+            repositoryName: context.repo,
+        }),
+        async remove(entry) {
+            const octokit = await (0,_repository_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .openOctokit */ .Ov)(token, context.apiUrl);
+            try {
+                await octokit.rest.actions.deleteArtifact({
+                    owner: context.owner,
+                    repo: context.repo,
+                    artifact_id: Number(entry.id),
+                });
+            }
+            catch (error) {
+                if ((0,_client_error_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOf */ .P)(error).kind === 'gone')
+                    return;
+                throw (0,_repository_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .restTrouble */ .v_)(error, 'actions: write', (reason) => (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .notRemoved */ .Im)(entry, reason));
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 65402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,7 +189,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72897);
 /* harmony import */ var _verbs_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68719);
 /* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1191);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12829);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75573);
 /* harmony import */ var _post_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62902);
 /* harmony import */ var _asked_for_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84643);
 // status: where the run stands, and what this leg must do, before anything is checked out.
@@ -205,82 +259,28 @@ async function findRunAmong({ recordRoot, headSha, teller }, store, runKey, entr
 
 /***/ }),
 
-/***/ 12829:
+/***/ 75573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ storeOf),
-  i: () => (/* binding */ widerStoreOf)
-});
-
-// EXTERNAL MODULE: ./out/github/artifacts/artifact-store.js + 2 modules
-var artifact_store = __webpack_require__(71363);
-// EXTERNAL MODULE: ./out/capture/store-names.js
-var store_names = __webpack_require__(49845);
-// EXTERNAL MODULE: ./out/github/artifacts/client-error.js
-var client_error = __webpack_require__(29876);
-// EXTERNAL MODULE: ./out/github/artifacts/messages.js
-var messages = __webpack_require__(58892);
-// EXTERNAL MODULE: ./out/github/artifacts/repository-artifacts.js
-var repository_artifacts = __webpack_require__(65402);
-;// CONCATENATED MODULE: ./out/github/artifacts/other-runs.js
-// Checkpoints that other workflow runs of this repository left: a soak that was dispatched again goes on from them.
-
-
-
-
-function createOtherRuns({ context, token, runKey }) {
-    return {
-        async list() {
-            const entries = [];
-            for await (const { id, name, bytes, createdUnixSeconds, runId } of (0,repository_artifacts/* artifactsOfRepository */.F_)(context, token)) {
-                const parsed = (0,store_names/* parseStoreName */.su)(name);
-                if (runId === context.runId || parsed?.kind !== 'checkpoint' || parsed.runKey !== runKey)
-                    continue;
-                entries.push({ id, name, bytes, createdUnixSeconds, otherRun: runId });
-            }
-            return entries;
-        },
-        findBy: (runId) => ({
-            token,
-            workflowRunId: Number(runId),
-            repositoryOwner: context.owner,
-            repositoryName: context.repo,
-        }),
-        async remove(entry) {
-            const octokit = await (0,repository_artifacts/* openOctokit */.Ov)(token, context.apiUrl);
-            try {
-                await octokit.rest.actions.deleteArtifact({
-                    owner: context.owner,
-                    repo: context.repo,
-                    artifact_id: Number(entry.id),
-                });
-            }
-            catch (error) {
-                if ((0,client_error/* meaningOf */.P)(error).kind === 'gone')
-                    return;
-                throw (0,repository_artifacts/* restTrouble */.v_)(error, 'actions: write', (reason) => (0,messages/* notRemoved */.Im)(entry, reason));
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./out/github/job.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ widerStoreOf),
+/* harmony export */   x: () => (/* binding */ storeOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71363);
+/* harmony import */ var _artifacts_other_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89143);
 // Everything a command of the action is given: who we are, what is asked, how to speak, where things lie.
 
 
 /** Checkpoints of this workflow run. */
 function storeOf({ inputs, clock }) {
-    return (0,artifact_store/* createArtifactStore */.G)({ retentionDays: inputs.retentionDays, otherRuns: null, clock });
+    return (0,_artifacts_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__/* .createArtifactStore */ .G)({ retentionDays: inputs.retentionDays, otherRuns: null, clock });
 }
 /** Also those that other workflow runs left of this run; null without a token. Needs "actions: read". */
 function widerStoreOf({ inputs, clock, context }, runKey) {
     if (inputs.token === null)
         return null;
-    const otherRuns = createOtherRuns({ context, token: inputs.token, runKey });
-    return (0,artifact_store/* createArtifactStore */.G)({ retentionDays: inputs.retentionDays, otherRuns, clock });
+    const otherRuns = (0,_artifacts_other_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .createOtherRuns */ .R)({ context, token: inputs.token, runKey });
+    return (0,_artifacts_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__/* .createArtifactStore */ .G)({ retentionDays: inputs.retentionDays, otherRuns, clock });
 }
 
 
@@ -420,7 +420,7 @@ function renderStatus(status, folder) {
 /* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49845);
 /* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71139);
 /* harmony import */ var _host_leg_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30407);
-/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41649);
 /* harmony import */ var _host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16367);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81832);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56363);
@@ -652,8 +652,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
-// EXTERNAL MODULE: ./out/scenario/decode.js + 21 modules
-var decode = __webpack_require__(2435);
+// EXTERNAL MODULE: ./out/scenario/decode.js + 23 modules
+var decode = __webpack_require__(41303);
 // EXTERNAL MODULE: ./out/scenario/tree.js
 var scenario_tree = __webpack_require__(97795);
 ;// CONCATENATED MODULE: ./out/scenario/extends.js
@@ -737,7 +737,7 @@ function oneIssue(expected, got, hint) {
 /* harmony export */   c: () => (/* binding */ statusOf),
 /* harmony export */   statusVerb: () => (/* binding */ statusVerb)
 /* harmony export */ });
-/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41649);
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57254);
 /* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72897);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31055);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ lookEntry),
 /* harmony export */   Pc: () => (/* binding */ loadEntry),
 /* harmony export */   Q$: () => (/* binding */ assetPath),
 /* harmony export */   pc: () => (/* binding */ keeperEntry),
@@ -25,6 +26,9 @@ function loadEntry() {
 }
 function keeperEntry() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(distFolder, 'keeper.js');
+}
+function lookEntry() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(distFolder, 'look.js');
 }
 function assetPath(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(distFolder, 'assets', name);

@@ -1,5 +1,5 @@
 export const id = 342;
-export const ids = [342];
+export const ids = [342,17];
 export const modules = {
 
 /***/ 12275:
@@ -193,7 +193,7 @@ const inputs = {
         words: chartModes,
     },
     baseline: {
-        description: 'Branch whose passing records are kept as baselines. Default: the default branch. `none` keeps none. Comparing is not built yet.',
+        description: 'Branch whose passing records are kept as baselines, and compared with. Default: that of the scenario, else the default branch. `none`: neither.',
         default: '',
         words: null,
     },
@@ -1065,6 +1065,7 @@ const expectedText = {
     percent: 'a percentage such as "1%"',
     growthOfBytes: 'a growth such as "10MiB/h" or "20KB/operation"',
     growthOfCount: 'a growth such as "1/h"',
+    growthOfAny: 'a growth such as "10/h" or "10MiB/h"',
     growthOfPercent: 'a drift such as "2%/h"',
     bytesPerOperation: 'a size per operation such as "3.2KB/operation"',
 };

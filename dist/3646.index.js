@@ -12,10 +12,14 @@ export const modules = {
 // soak judge on the command line: one record, or files of series. Which of the two is told by the names: series end in .csv.
 
 async function judgeCommand(command, files, teller) {
-    const { paths, overrides, json } = command;
-    const { isSeriesPath, judgeSeriesVerb } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(8811), __webpack_require__.e(9605)]).then(__webpack_require__.bind(__webpack_require__, 22291));
-    if (paths.some(isSeriesPath))
-        return await judgeSeriesVerb(command, files, teller);
+    const { paths, overrides, json, baseline } = command;
+    const { isSeriesPath, judgeSeriesVerb } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3722), __webpack_require__.e(1690)]).then(__webpack_require__.bind(__webpack_require__, 81690));
+    if (paths.some(isSeriesPath)) {
+        if (baseline === null)
+            return await judgeSeriesVerb(command, files, teller);
+        teller.note(`soak judge --baseline: expected a record to go with it, got ${paths.join(' ')}`);
+        return _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.scenario;
+    }
     const mistakes = [
         ...(paths.length > 1 ? [`soak judge: expected one record, or files that end in .csv, got ${paths.join(' ')}`] : []),
         ...['metric', 'limit', 'warmup']
@@ -27,8 +31,8 @@ async function judgeCommand(command, files, teller) {
             teller.note(mistake);
         return _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.scenario;
     }
-    const { judgeVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7705), __webpack_require__.e(7620), __webpack_require__.e(8811), __webpack_require__.e(1012), __webpack_require__.e(5516)]).then(__webpack_require__.bind(__webpack_require__, 5338));
-    return await judgeVerb({ record: paths[0] ?? null, overrides, json }, teller);
+    const { judgeVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(744), __webpack_require__.e(3722), __webpack_require__.e(6039), __webpack_require__.e(9631), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 89631));
+    return await judgeVerb({ record: paths[0] ?? null, overrides, json, baseline }, teller);
 }
 
 

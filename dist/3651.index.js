@@ -1,5 +1,5 @@
 export const id = 3651;
-export const ids = [3651];
+export const ids = [3651,17];
 export const modules = {
 
 /***/ 12275:
@@ -802,10 +802,16 @@ function significant(value) {
     return size === 0 ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(size))));
 }
 /** Zeros at the end are cut: an exact 100 % must not look like a rounded one. */
+/** From here on digits are noise, and hundreds of them would fill a page. */
+const largestWritten = 1e18;
 function percent(share, decimals) {
+    if (Math.abs(share) >= largestWritten)
+        return (share * 100).toExponential(2);
     return (share * 100).toLocaleString('en-US', { maximumFractionDigits: decimals });
 }
 function plain(value, decimals, signed) {
+    if (Math.abs(value) >= largestWritten)
+        return value.toExponential(2);
     const text = value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     const unsigned = /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
     return signed && value > 0 && Number.parseFloat(unsigned) !== 0 ? `+${unsigned}` : unsigned;
@@ -841,6 +847,7 @@ class StoreTrouble extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IU: () => (/* binding */ clear),
+/* harmony export */   Ni: () => (/* binding */ secondsAtRank),
 /* harmony export */   Pz: () => (/* binding */ mergeInto),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   bf: () => (/* binding */ createLatencyHistogram),
@@ -889,6 +896,13 @@ function quantiles(histogram) {
     const at = (percentile) => histogram.inner.getValueAtPercentile(percentile) / microsPerSecond;
     return { p50: at(50), p95: at(95), p99: at(99), p999: at(99.9), max: at(100) };
 }
+/** The value of the given rank, counted from the smallest (1) to the largest (count), in seconds. Throws RangeError outside. */
+function secondsAtRank(histogram, rank) {
+    const total = histogram.inner.totalCount;
+    if (!(rank >= 1 && rank <= total))
+        throw new RangeError(`expected a rank from 1 to ${total}, got ${rank}`);
+    return histogram.inner.getValueAtPercentile((100 * rank) / total) / microsPerSecond;
+}
 function count(histogram) {
     return histogram.inner.totalCount;
 }
@@ -925,7 +939,7 @@ function decodeHistogram(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71139);
-/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41649);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81832);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56363);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31055);
@@ -1039,7 +1053,7 @@ function usersMend({ code }) {
 /* harmony import */ var _capture_store_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49845);
 /* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71139);
 /* harmony import */ var _host_leg_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30407);
-/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41649);
 /* harmony import */ var _host_record_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16367);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81832);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56363);
@@ -1312,15 +1326,15 @@ function slugOf(scenarioName) {
 /* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71139);
 /* harmony import */ var _host_kept_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63035);
 /* harmony import */ var _host_leg_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30407);
-/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41649);
 /* harmony import */ var _host_record_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67429);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81832);
 /* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46781);
 /* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32371);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56363);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3829);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50406);
 /* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99280);
-/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79824);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51103);
 /* harmony import */ var _leg_claim_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6620);
 /* harmony import */ var _leg_uploads_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5758);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31055);

@@ -1,5 +1,5 @@
 export const id = 3799;
-export const ids = [3799];
+export const ids = [3799,17];
 export const modules = {
 
 /***/ 12275:
@@ -95,7 +95,17 @@ function eventSentence(event) {
         case 'gap':
             return `no samples for ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.toSeconds - event.fromSeconds)}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.reason)}`;
         case 'abort':
+            if (event.limit === 'regression')
+                return `aborted: suspected in ${event.inARow} looks in a row: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.sentence)}`;
             return `aborted: ${event.limit} was ${abortValue(event.limit, event.value)} in ${event.samples} samples in a row, the limit is ${event.limitText}`;
+        case 'suspicion': {
+            const row = event.inARow === 1 ? '' : `, ${event.inARow} in a row`;
+            return `suspected by look ${event.look} of ${event.of}${row}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.sentence)}`;
+        }
+        case 'calibration': {
+            const compared = event.reference === null ? '' : `; ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.reference)} is the reference`;
+            return `a fixed piece of work took ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.seconds)} on this machine${compared}`;
+        }
         case 'interrupt':
             return `interrupted by ${event.signal}`;
         case 'harness':
@@ -119,6 +129,7 @@ function eventWeight(event) {
         case 'harness':
         case 'interrupt':
         case 'adoption-failed':
+        case 'suspicion':
             return 'warn';
         case 'stopped':
             return event.how === 'killed' ? 'warn' : 'plain';
@@ -432,10 +443,16 @@ function significant(value) {
     return size === 0 ? 0 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(size))));
 }
 /** Zeros at the end are cut: an exact 100 % must not look like a rounded one. */
+/** From here on digits are noise, and hundreds of them would fill a page. */
+const largestWritten = 1e18;
 function percent(share, decimals) {
+    if (Math.abs(share) >= largestWritten)
+        return (share * 100).toExponential(2);
     return (share * 100).toLocaleString('en-US', { maximumFractionDigits: decimals });
 }
 function plain(value, decimals, signed) {
+    if (Math.abs(value) >= largestWritten)
+        return value.toExponential(2);
     const text = value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     const unsigned = /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
     return signed && value > 0 && Number.parseFloat(unsigned) !== 0 ? `+${unsigned}` : unsigned;
@@ -450,7 +467,7 @@ function plain(value, decimals, signed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stopVerb: () => (/* binding */ stopVerb)
 /* harmony export */ });
-/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41649);
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57254);
 /* harmony import */ var _report_event_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50319);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31055);

@@ -39,8 +39,8 @@ function runtimeTokenExpiry(token) {
     }
 }
 
-// EXTERNAL MODULE: ./out/github/job.js + 1 modules
-var github_job = __webpack_require__(12829);
+// EXTERNAL MODULE: ./out/github/job.js
+var github_job = __webpack_require__(75573);
 // EXTERNAL MODULE: ./out/github/leg-box.js
 var leg_box = __webpack_require__(29466);
 // EXTERNAL MODULE: ./out/github/leg-page.js + 1 modules
@@ -184,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/host/left-behind.js
 var left_behind = __webpack_require__(80723);
-// EXTERNAL MODULE: ./out/judge/judge.js + 32 modules
-var judge = __webpack_require__(67849);
+// EXTERNAL MODULE: ./out/judge/suspicion.js
+var suspicion = __webpack_require__(72315);
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
 // EXTERNAL MODULE: ./out/report/comment-text.js
@@ -316,8 +316,8 @@ function logBlock(event) {
     return `Last lines of the log at ${(0,duration_text/* formatClock */.ei)(event.atSeconds)}:\n\n${(0,markdown_escape/* fenced */.OF)(lines)}`;
 }
 
-// EXTERNAL MODULE: ./out/scenario/plan.js + 3 modules
-var scenario_plan = __webpack_require__(3829);
+// EXTERNAL MODULE: ./out/scenario/plan.js + 4 modules
+var scenario_plan = __webpack_require__(50406);
 // EXTERNAL MODULE: ./out/verbs/read-record.js
 var read_record = __webpack_require__(31055);
 // EXTERNAL MODULE: ./out/verbs/status.js
@@ -392,9 +392,7 @@ function legFacts({ inputs, headSha }, runKey, leg, record) {
     const plan = (0,scenario_plan/* planRun */.n)(scenario, { boxSeconds: inputs.segmentSeconds ?? leg_box/* defaultBoxSeconds */.U });
     const events = capture.events.filter((event) => event.segment === leg.segment);
     const begun = events.find((event) => event.event === 'segment');
-    const suspicions = (0,judge/* judge */.S)(scenario, capture)
-        .findings.filter(({ about, outcome }) => about === 'target' && outcome === 'violated')
-        .map(({ sentence }) => sentence);
+    const suspicions = (0,suspicion/* standingSuspicions */.$$)(scenario, capture);
     return {
         scenario,
         headSha,
@@ -547,6 +545,86 @@ function createLeftBehind() {
 
 /***/ }),
 
+/***/ 72315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ standingSuspicions),
+/* harmony export */   QD: () => (/* binding */ suspicionsOf),
+/* harmony export */   Qx: () => (/* binding */ withRows)
+/* harmony export */ });
+/* unused harmony export trendChecks */
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21657);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40101);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36039);
+// What a look at a running soak suspects: the trend checks that are violated already, asked with a share of the error budget.
+// Announces only: a cache that still fills is a growth no test can tell from a leak, so the verdict is given at the planned end.
+
+
+
+/**
+ * Claims about a slope or a step, which grow surer with every hour. All others are facts with limits of their own, or say the same at
+ * every look until the end (idle-growth: the idle phase is over), or say what these say (exhaustion).
+ */
+const trendChecks = [
+    'memory-growth',
+    'handle-growth',
+    'thread-growth',
+    'socket-growth',
+    'child-growth',
+    'metric-growth',
+    'latency-drift',
+    'latency-step',
+];
+/**
+ * One for each series of each trend check that the record so far violates, in the order of reports. `alphaShare`: what this look
+ * may spend of the run's error budget (0 to 1), over all of its checks together.
+ */
+function suspicionsOf(scenario, capture, alphaShare) {
+    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherEvidence */ .h)(scenario, capture, alphaShare);
+    return trendChecks.flatMap((code) => {
+        // A record of an earlier version has a scenario without the checks that came later.
+        const spec = scenario.checks[code];
+        if (spec?.on !== true)
+            return [];
+        return _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .AV[code](evidence, spec).flatMap((answer) => {
+            if (answer.kind !== 'found' || answer.finding.outcome !== 'violated')
+                return [];
+            const { check, series, sentence } = answer.finding;
+            return [{ check, series, sentence }];
+        });
+    });
+}
+/**
+ * The same with their rows, read from the suspicions that earlier looks left in the record: so a run that was resumed, on whatever
+ * machine, counts on. A look that gave no answer breaks a row: three in a row were seen by three looks, one after the other.
+ */
+function withRows(suspected, look, events) {
+    return suspected.map((one) => {
+        const before = events.findLast((event) => event.event === 'suspicion' &&
+            event.look === look - 1 &&
+            event.check === one.check &&
+            event.series === one.series);
+        return { ...one, inARow: before?.event === 'suspicion' ? before.inARow + 1 : 1 };
+    });
+}
+/**
+ * Sentences for a page about a run that goes on: facts that break their limits already, and what the newest look suspected. Trends
+ * are not asked anew: a page is no look, and has no share of the error budget.
+ */
+function standingSuspicions(scenario, capture) {
+    const trends = new Set(trendChecks);
+    const facts = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(scenario, capture)
+        .findings.filter(({ about, outcome, check }) => about === 'target' && outcome === 'violated' && !trends.has(check))
+        .map(({ sentence }) => sentence);
+    const suspected = capture.events.flatMap((event) => (event.event === 'suspicion' ? [event] : []));
+    const newest = suspected.at(-1)?.look;
+    return [...facts, ...suspected.filter(({ look }) => look === newest).map(({ sentence }) => sentence)];
+}
+
+
+/***/ }),
+
 /***/ 72897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -589,7 +667,7 @@ function renderStatus(status, folder) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71139);
-/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41649);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81832);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56363);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31055);
@@ -705,15 +783,15 @@ function usersMend({ code }) {
 /* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71139);
 /* harmony import */ var _host_kept_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63035);
 /* harmony import */ var _host_leg_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30407);
-/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41649);
 /* harmony import */ var _host_record_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67429);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81832);
 /* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46781);
 /* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32371);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56363);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3829);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50406);
 /* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99280);
-/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79824);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51103);
 /* harmony import */ var _leg_claim_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6620);
 /* harmony import */ var _leg_uploads_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5758);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31055);
@@ -874,7 +952,7 @@ function alsoWhen(interrupts, superseded) {
 /* harmony export */   c: () => (/* binding */ statusOf),
 /* harmony export */   statusVerb: () => (/* binding */ statusVerb)
 /* harmony export */ });
-/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31549);
+/* harmony import */ var _host_record_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41649);
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57254);
 /* harmony import */ var _report_status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72897);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31055);

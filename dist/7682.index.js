@@ -1,5 +1,5 @@
 export const id = 7682;
-export const ids = [7682];
+export const ids = [7682,17];
 export const modules = {
 
 /***/ 12275:
@@ -20,6 +20,7 @@ function isRecord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ lookEntry),
 /* harmony export */   Pc: () => (/* binding */ loadEntry),
 /* harmony export */   Q$: () => (/* binding */ assetPath),
 /* harmony export */   pc: () => (/* binding */ keeperEntry),
@@ -39,6 +40,9 @@ function loadEntry() {
 }
 function keeperEntry() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(distFolder, 'keeper.js');
+}
+function lookEntry() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(distFolder, 'look.js');
 }
 function assetPath(name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(distFolder, 'assets', name);
@@ -144,7 +148,17 @@ function eventSentence(event) {
         case 'gap':
             return `no samples for ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.toSeconds - event.fromSeconds)}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.reason)}`;
         case 'abort':
+            if (event.limit === 'regression')
+                return `aborted: suspected in ${event.inARow} looks in a row: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.sentence)}`;
             return `aborted: ${event.limit} was ${abortValue(event.limit, event.value)} in ${event.samples} samples in a row, the limit is ${event.limitText}`;
+        case 'suspicion': {
+            const row = event.inARow === 1 ? '' : `, ${event.inARow} in a row`;
+            return `suspected by look ${event.look} of ${event.of}${row}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.sentence)}`;
+        }
+        case 'calibration': {
+            const compared = event.reference === null ? '' : `; ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.reference)} is the reference`;
+            return `a fixed piece of work took ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.seconds)} on this machine${compared}`;
+        }
         case 'interrupt':
             return `interrupted by ${event.signal}`;
         case 'harness':
@@ -168,6 +182,7 @@ function eventWeight(event) {
         case 'harness':
         case 'interrupt':
         case 'adoption-failed':
+        case 'suspicion':
             return 'warn';
         case 'stopped':
             return event.how === 'killed' ? 'warn' : 'plain';

@@ -26,7 +26,14 @@ var error = __webpack_require__(81832);
 const checkCodes = {
     'memory-growth': true,
     'handle-growth': true,
+    'thread-growth': true,
+    'socket-growth': true,
+    'child-growth': true,
+    'metric-growth': true,
+    'idle-growth': true,
+    exhaustion: true,
     'latency-drift': true,
+    'latency-step': true,
     degradation: true,
     'error-rate': true,
     uptime: true,
@@ -37,6 +44,7 @@ const checkCodes = {
     'abort-rss': true,
     'abort-p99': true,
     'abort-error-rate': true,
+    'abort-regression': true,
     boot: true,
     'companion-lost': true,
     duration: true,
@@ -178,8 +186,8 @@ function notJudgedCodes({ notJudged }) {
     return codes.length === 0 ? [] : [codes.join(', ')];
 }
 
-// EXTERNAL MODULE: ./out/report/verdict-schema.js + 1 modules
-var verdict_schema = __webpack_require__(27908);
+// EXTERNAL MODULE: ./out/report/verdict-schema.js
+var verdict_schema = __webpack_require__(88572);
 // EXTERNAL MODULE: ./out/github/artifacts/artifact-client.js
 var artifact_client = __webpack_require__(46040);
 // EXTERNAL MODULE: ./out/github/artifacts/artifact-store.js + 2 modules

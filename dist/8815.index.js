@@ -1767,7 +1767,7 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __webpack_require__(4065);
-var Collection = __webpack_require__(40101);
+var Collection = __webpack_require__(62482);
 var identity = __webpack_require__(41127);
 var Pair = __webpack_require__(57165);
 var toJS = __webpack_require__(74043);
@@ -2814,7 +2814,7 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 40101:
+/***/ 62482:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3106,7 +3106,7 @@ exports.isScalarValue = isScalarValue;
 
 var stringifyCollection = __webpack_require__(61212);
 var addPairToJSMap = __webpack_require__(97104);
-var Collection = __webpack_require__(40101);
+var Collection = __webpack_require__(62482);
 var identity = __webpack_require__(41127);
 var Pair = __webpack_require__(57165);
 var Scalar = __webpack_require__(63301);
@@ -3260,7 +3260,7 @@ exports.findPair = findPair;
 
 var createNode = __webpack_require__(42404);
 var stringifyCollection = __webpack_require__(61212);
-var Collection = __webpack_require__(40101);
+var Collection = __webpack_require__(62482);
 var identity = __webpack_require__(41127);
 var Scalar = __webpack_require__(63301);
 var toJS = __webpack_require__(74043);
@@ -6351,7 +6351,7 @@ var omap = __webpack_require__(50303);
 var pairs = __webpack_require__(18385);
 var schema$2 = __webpack_require__(35913);
 var set = __webpack_require__(81528);
-var timestamp = __webpack_require__(24371);
+var timestamp = __webpack_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6958,7 +6958,7 @@ var merge = __webpack_require__(90452);
 var omap = __webpack_require__(50303);
 var pairs = __webpack_require__(18385);
 var set = __webpack_require__(81528);
-var timestamp = __webpack_require__(24371);
+var timestamp = __webpack_require__(46752);
 
 const schema = [
     map.map,
@@ -7092,7 +7092,7 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 24371:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

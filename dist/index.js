@@ -653,6 +653,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ load),
+/* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   Rb: () => (/* binding */ soak),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
@@ -673,8 +674,12 @@ async function post() {
     process.exit(await actionPost());
 }
 async function load() {
-    const { loadMain } = await Promise.all(/* import() */[__nccwpck_require__.e(2960), __nccwpck_require__.e(6752), __nccwpck_require__.e(8353), __nccwpck_require__.e(7421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27421));
-    loadMain();
+    const { loadEntryMain } = await __nccwpck_require__.e(/* import() */ 7844).then(__nccwpck_require__.bind(__nccwpck_require__, 77844));
+    await loadEntryMain(process.argv.slice(2));
+}
+async function look() {
+    const { looksMain } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2960), __nccwpck_require__.e(5521), __nccwpck_require__.e(9887), __nccwpck_require__.e(3722), __nccwpck_require__.e(6039), __nccwpck_require__.e(9009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36263));
+    looksMain();
 }
 async function keeper(args) {
     const { keeperMain } = await __nccwpck_require__.e(/* import() */ 4599).then(__nccwpck_require__.bind(__nccwpck_require__, 84599));
@@ -683,7 +688,8 @@ async function keeper(args) {
 
 var __webpack_exports__keeper = __webpack_exports__.tF;
 var __webpack_exports__load = __webpack_exports__.Hh;
+var __webpack_exports__look = __webpack_exports__.Op;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__soak = __webpack_exports__.Rb;
-export { __webpack_exports__keeper as keeper, __webpack_exports__load as load, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__soak as soak };
+export { __webpack_exports__keeper as keeper, __webpack_exports__load as load, __webpack_exports__look as look, __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__soak as soak };

@@ -36,6 +36,7 @@ step('install and test', 'npm', ['cit']);
 for (const file of results) countTests(file);
 step('the action, one chain', 'npm', ['run', '--silent', 'test:action', '--', '--quick']);
 countTests(actionResult);
+step('the judge, simulated', 'npm', ['run', '--silent', 'sim', '--', '--quick']);
 step('format and lint', 'npm', ['run', '--silent', 'lint']);
 step('types', 'npm', ['run', '--silent', 'types']);
 if (step('build', 'npm', ['run', '--silent', 'build'])) {

@@ -17,8 +17,13 @@ export async function post(): Promise<void> {
 }
 
 export async function load(): Promise<void> {
-  const { loadMain } = await import('./load/load-process.ts');
-  loadMain();
+  const { loadEntryMain } = await import('./load/load-entry.ts');
+  await loadEntryMain(process.argv.slice(2));
+}
+
+export async function look(): Promise<void> {
+  const { looksMain } = await import('./host/looks-process.ts');
+  looksMain();
 }
 
 export async function keeper(args: readonly string[]): Promise<void> {

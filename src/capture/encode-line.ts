@@ -3,7 +3,7 @@
 
 import type { RunEvent } from '../model/event.ts';
 import type { CaptureHeader } from '../model/record.ts';
-import type { GeneratorInterval, LoadInterval, Quantiles, Sample } from '../model/sample.ts';
+import type { ControlInterval, GeneratorInterval, LoadInterval, Quantiles, Sample } from '../model/sample.ts';
 import type { HourEnd } from './format.ts';
 import { isRecord } from './is-record.ts';
 import { roundDecimals, roundDigits } from './rounding.ts';
@@ -74,7 +74,13 @@ function roundedLoad(load: LoadInterval): LoadInterval {
       latency: roundedQuantiles(latency),
     })),
     generator: load.generator === null ? null : roundedGenerator(load.generator),
+    // Older records do not have the key, and are written again as they were.
+    ...(load.control === undefined ? {} : { control: load.control === null ? null : roundedControl(load.control) }),
   };
+}
+
+function roundedControl({ answered, failed, latency }: ControlInterval): ControlInterval {
+  return { answered, failed, latency: roundedQuantiles(latency) };
 }
 
 function roundedGenerator(generator: GeneratorInterval): GeneratorInterval {

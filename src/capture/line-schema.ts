@@ -38,6 +38,8 @@ const load: z.ZodType<LoadInterval> = z.strictObject({
       lagMaxSeconds: seconds,
     })
     .nullable(),
+  // Older records do not have the key.
+  control: z.strictObject({ answered: count, failed: count, latency: quantiles.nullable() }).nullable().exactOptional(),
 });
 
 /** One pass over the gauges, instead of one schema per gauge: a week holds a million of them. */
@@ -64,6 +66,8 @@ export const sampleSchema: z.ZodType<Sample> = z.strictObject({
 const at = { kind: z.literal('event'), atSeconds: seconds, epoch: count, segment: count };
 const exit = z.strictObject({ code: z.int().nullable(), signal: z.string().nullable() });
 const target = name;
+const ordinal = z.int().positive();
+const suspicion = { check: name, series: name, sentence: z.string(), inARow: ordinal };
 const logTail = z.array(z.string()).readonly();
 
 const events = z.discriminatedUnion('event', [
@@ -91,14 +95,21 @@ const events = z.discriminatedUnion('event', [
       reason: z.string(),
     })
     .refine((gap) => gap.fromSeconds <= gap.toSeconds, { message: 'a gap that ends after it begins' }),
-  z.strictObject({
-    ...at,
-    event: z.literal('abort'),
-    limit: z.enum(['rss', 'p99', 'error-rate']),
-    limitText: z.string(),
-    value: z.number(),
-    samples: count,
-  }),
+  z.discriminatedUnion('limit', [
+    z.strictObject({
+      ...at,
+      event: z.literal('abort'),
+      limit: z.enum(['rss', 'p99', 'error-rate']),
+      limitText: z.string(),
+      value: z.number(),
+      samples: count,
+    }),
+    z.strictObject({ ...at, event: z.literal('abort'), limit: z.literal('regression'), ...suspicion }),
+  ]),
+  z
+    .strictObject({ ...at, event: z.literal('suspicion'), look: ordinal, of: ordinal, ...suspicion })
+    .refine((one) => one.look <= one.of, { message: 'no look after the last of the plan' }),
+  z.strictObject({ ...at, event: z.literal('calibration'), seconds, reference: seconds.nullable() }),
   z.strictObject({ ...at, event: z.literal('interrupt'), signal: z.string() }),
   z.strictObject({ ...at, event: z.literal('harness'), message: z.string() }),
   z.strictObject({ ...at, event: z.literal('checkpoint'), sequence: count }),

@@ -66,17 +66,19 @@ export function addVerbs(program: Command, teller: Teller, done: (code: number) 
     .option('--metric <name>', 'what a series.csv holds: memory, handles or latency')
     .option('--limit <growth>', 'growth of a series.csv that is too much: 10MB/h, 1/h, 2%/h')
     .option('--warmup <time>', 'left out at the start of every epoch of a series.csv')
+    .option('--baseline <run>', 'compare with an earlier run: its record, or a baseline.json')
     .option('--json', 'print the verdict as JSON')
     .action(async (paths: readonly string[], options) => {
       const { judgeCommand } = await import('./judge-command.ts');
-      const { metric = null, limit = null, warmup = null } = options;
-      const order = { paths, overrides: options.set ?? [], metric, limit, warmup, json: options.json === true };
+      const { metric = null, limit = null, warmup = null, baseline = null } = options;
+      const json = options.json === true;
+      const order = { paths, overrides: options.set ?? [], metric, limit, warmup, baseline, json };
       done(await judgeCommand(order, await files(), teller));
     });
 
   program
     .command('report')
-    .description('report.html and verdict.json from a record')
+    .description('report.html, verdict.json and baseline.json from a record')
     .argument('[record]', "a run's folder, or a folder of runs (the newest counts)", 'soak-record')
     .option('--set <key=value>', 'another limit; may be repeated', collect)
     .option('--out <folder>', 'where the report goes', 'soak-report')

@@ -11,12 +11,17 @@ export interface JudgeCommand {
   readonly limit: string | null;
   readonly warmup: string | null;
   readonly json: boolean;
+  readonly baseline: string | null;
 }
 
 export async function judgeCommand(command: JudgeCommand, files: Files, teller: Teller): Promise<number> {
-  const { paths, overrides, json } = command;
+  const { paths, overrides, json, baseline } = command;
   const { isSeriesPath, judgeSeriesVerb } = await import('../verbs/judge-series.ts');
-  if (paths.some(isSeriesPath)) return await judgeSeriesVerb(command, files, teller);
+  if (paths.some(isSeriesPath)) {
+    if (baseline === null) return await judgeSeriesVerb(command, files, teller);
+    teller.note(`soak judge --baseline: expected a record to go with it, got ${paths.join(' ')}`);
+    return exitCodes.scenario;
+  }
   const mistakes = [
     ...(paths.length > 1 ? [`soak judge: expected one record, or files that end in .csv, got ${paths.join(' ')}`] : []),
     ...(['metric', 'limit', 'warmup'] as const)
@@ -28,5 +33,5 @@ export async function judgeCommand(command: JudgeCommand, files: Files, teller: 
     return exitCodes.scenario;
   }
   const { judgeVerb } = await import('../verbs/judge.ts');
-  return await judgeVerb({ record: paths[0] ?? null, overrides, json }, teller);
+  return await judgeVerb({ record: paths[0] ?? null, overrides, json, baseline }, teller);
 }

@@ -69,7 +69,7 @@ export const inputs = {
   },
   baseline: {
     description:
-      'Branch whose passing records are kept as baselines. Default: the default branch. `none` keeps none. Comparing is not built yet.',
+      'Branch whose passing records are kept as baselines, and compared with. Default: that of the scenario, else the default branch. `none`: neither.',
     default: '',
     words: null,
   },

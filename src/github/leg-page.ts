@@ -1,7 +1,7 @@
 // What a leg says about itself when it ends: outputs, its page in the job summary, and the comment where legs may write it.
 
 import { createLeftBehind } from '../host/left-behind.ts';
-import { judge } from '../judge/judge.ts';
+import { standingSuspicions } from '../judge/suspicion.ts';
 import { assertNever } from '../model/error.ts';
 import type { RunEvent } from '../model/event.ts';
 import { renderLive } from '../report/comment-text.ts';
@@ -71,9 +71,7 @@ function legFacts({ inputs, headSha }: Job, runKey: string, leg: CarriedLeg, rec
   const plan = planRun(scenario, { boxSeconds: inputs.segmentSeconds ?? defaultBoxSeconds });
   const events = capture.events.filter((event) => event.segment === leg.segment);
   const begun = events.find((event) => event.event === 'segment');
-  const suspicions = judge(scenario, capture)
-    .findings.filter(({ about, outcome }) => about === 'target' && outcome === 'violated')
-    .map(({ sentence }) => sentence);
+  const suspicions = standingSuspicions(scenario, capture);
   return {
     scenario,
     headSha,

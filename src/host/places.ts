@@ -15,6 +15,10 @@ export function keeperEntry(): string {
   return join(distFolder, 'keeper.js');
 }
 
+export function lookEntry(): string {
+  return join(distFolder, 'look.js');
+}
+
 export function assetPath(name: string): string {
   return join(distFolder, 'assets', name);
 }

@@ -5,17 +5,23 @@ import type { InterruptPort, OffsitePort, ProgressPort, RecordPort, RunPorts } f
 import { createSystem } from '../system/system.ts';
 import { createWatch } from '../watch/watch.ts';
 import { createClock } from './clock.ts';
-import { keeperEntry, loadEntry, stateFolder } from './places.ts';
+import { createLooksPort } from './looks-port.ts';
+import { keeperEntry, loadEntry, lookEntry, stateFolder } from './places.ts';
 
 export interface GivenPorts {
   readonly runKey: string;
+  /** Of the record. */
+  readonly folder: string;
+  /** Told what went wrong beside the run and costs it nothing. */
+  readonly tell: (text: string) => void;
   readonly record: RecordPort;
   readonly progress: ProgressPort;
   readonly interrupts: InterruptPort;
   readonly offsite: OffsitePort;
 }
 
-export function createRealPorts({ runKey, record, progress, interrupts, offsite }: GivenPorts): RunPorts {
+export function createRealPorts(given: GivenPorts): RunPorts {
+  const { runKey, folder, tell, record, progress, interrupts, offsite } = given;
   const clock = createClock();
   const system = createSystem({ clock, stateFolder: stateFolder(runKey), keeperEntry: keeperEntry() });
   return {
@@ -27,5 +33,6 @@ export function createRealPorts({ runKey, record, progress, interrupts, offsite 
     progress,
     interrupts,
     offsite,
+    looks: createLooksPort({ lookEntry: lookEntry(), folder, tell }),
   };
 }

@@ -19,9 +19,11 @@ export interface Evidence {
   readonly load: readonly LoadInterval[];
   /** The system and the companions that the scenario wants judged. */
   readonly judgedTargets: readonly string[];
+  /** Share of the run's error budget that may be spent on this evidence: 1 at the end of the run, less at a look before it. */
+  readonly alphaShare: number;
 }
 
-export function gatherEvidence(scenario: Scenario, capture: Capture): Evidence {
+export function gatherEvidence(scenario: Scenario, capture: Capture, alphaShare = 1): Evidence {
   const windows = admissibleWindows(scenario, capture);
   const steady = windows.flatMap(({ samples }) => samples);
   return {
@@ -32,6 +34,7 @@ export function gatherEvidence(scenario: Scenario, capture: Capture): Evidence {
     steady,
     load: steady.flatMap(({ load }) => (load === null ? [] : [load])),
     judgedTargets: [systemTarget, ...scenario.companions.filter(({ judged }) => judged).map(({ name }) => name)],
+    alphaShare,
   };
 }
 

@@ -30,7 +30,7 @@ export interface GeneratorReading {
 }
 
 /** Later than this blurs response times. */
-const promptLagSeconds = 0.1;
+export const promptLagSeconds = 0.1;
 /** Later than this, what was due in one second was sent in another. */
 export const missedLagSeconds = 1;
 const mostCpuCores = 0.95;

@@ -13,4 +13,6 @@ export interface GrowthQuestion {
   readonly resolution: number;
   /** The scenario declared its warm-up: only then may a run under three hours be judged. */
   readonly warmupDeclared: boolean;
+  /** Share of the run's error budget that this series may spend, above 0 up to 1. */
+  readonly alphaShare: number;
 }

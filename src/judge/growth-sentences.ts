@@ -3,6 +3,7 @@
 import { assertNever } from '../model/error.ts';
 import { counted, formatLength } from './figures.ts';
 import type { GrowthAnswer, GrowthReason } from './growth.ts';
+import { swingHours } from './growth-clock.ts';
 import type { RateText, SlopeInterval } from './growth-text.ts';
 
 export interface GrowthWords {
@@ -38,9 +39,10 @@ export function growthSentence(words: GrowthWords): string {
 }
 
 function seenText({ answer, rates }: GrowthWords): string {
-  return answer.smallestVisible === null
-    ? 'how small a leak would have been seen cannot be promised, because the growth was still dying away'
-    : `a leak of ${rates.rate(answer.smallestVisible)} would not have passed`;
+  const { smallestVisible, longestHours } = answer;
+  if (smallestVisible === null)
+    return 'how small a leak would have been seen cannot be promised, because the growth was still dying away';
+  return `a leak of ${rates.rate(smallestVisible)} would ${longestHours >= swingHours ? 'have been found' : 'not have passed'}`;
 }
 
 function reasonSentence(reason: GrowthReason, words: GrowthWords): string {
@@ -57,8 +59,10 @@ function reasonSentence(reason: GrowthReason, words: GrowthWords): string {
       return `${what}: ${formatLength(answer.longestHours * secondsPerHour)} of steady load without a declared warm-up cannot tell a leak from a warm-up.${measured}`;
     case 'limit-too-small':
       return `${what}: growth of ${limitText} is too small for this run to see; ${smallestText(answer, rates)}.${measured}`;
+    case 'load-with-time':
+      return `${what}: load and time moved together all run long, so nothing tells what the load did from what time did.${measured}`;
     case 'settling':
-      return `${what} ${isPlural ? 'were' : 'was'} still growing, but ever more slowly, as something that fills up does; that is neither a leak shown nor a leak excluded.${measured}`;
+      return `${what} ${isPlural ? 'were' : 'was'} still growing, but ${settlingText(answer)}; that is neither a leak shown nor a leak excluded.${measured}`;
     case 'within-swing':
       return `${what} grew, but by no more than what a garbage collector leaves between two collections; a run of ${formatLength(answer.longestHours * secondsPerHour)} cannot tell them apart.${measured}`;
     case 'undecided':
@@ -66,6 +70,12 @@ function reasonSentence(reason: GrowthReason, words: GrowthWords): string {
     default:
       return assertNever(reason);
   }
+}
+
+function settlingText({ shape }: GrowthAnswer): string {
+  if (shape === 'warm-up') return 'ever more slowly, as something that warms up does';
+  if (shape === 'bounded fill') return 'it had nearly stopped, as something that is full does';
+  return 'not more than it has come down by itself before';
 }
 
 function smallestText({ smallestLimit }: GrowthAnswer, rates: RateText): string {
@@ -90,8 +100,10 @@ export function growthNext(words: GrowthWords): string | null {
       return 'declare phases.warmup so that short runs can be judged, or soak for at least three hours';
     case 'limit-too-small':
       return `${soakText(words)}${answer.smallestLimit === null ? '' : `, or raise the limit to ${rates.rate(answer.smallestLimit)} or more`}`;
+    case 'load-with-time':
+      return 'soak for a whole cycle of the load, or with an even load';
     case 'settling':
-      return 'soak longer, or declare a longer phases.warmup';
+      return `${settledText(answer)}, or declare a longer phases.warmup`;
     case 'within-swing':
       return 'soak for half an hour or longer';
     case 'undecided':
@@ -99,6 +111,12 @@ export function growthNext(words: GrowthWords): string | null {
     default:
       return assertNever(answer.reason);
   }
+}
+
+function settledText({ settledAfterHours, longestHours }: GrowthAnswer): string {
+  return settledAfterHours === null || settledAfterHours <= longestHours
+    ? 'soak longer'
+    : `still filling after ${formatLength(longestHours * secondsPerHour)}: soak for ${formatLength(roundUp(settledAfterHours) * secondsPerHour)} or longer`;
 }
 
 /** What can be seen shrinks at least in proportion to time, unless the noise never forgets: an estimate on the long side. */

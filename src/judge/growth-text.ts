@@ -48,3 +48,23 @@ export function rateTextOf(unit: 'bytes' | 'count', limitText: string | null): R
     },
   };
 }
+
+/** Prints rates per hour as bytes per operation, for limits that are written so. */
+export function perOperationText(operationsPerHour: number, limitText: string): RateText {
+  const bytes = (perHour: readonly number[]) =>
+    scaleBytes(
+      perHour.map((rate) => rate / operationsPerHour),
+      limitText,
+    );
+  return {
+    ...rateTextOf('bytes', limitText),
+    rate: (perHour) => {
+      const { texts, unit } = bytes([perHour]);
+      return `${texts[0]} ${unit}/operation`;
+    },
+    withInterval: ({ value, low, high, confidence }) => {
+      const { texts, unit } = bytes([value, low, high]);
+      return `${texts[0]} ${unit}/operation (${Math.round(confidence * 100)} % interval ${texts[1]} to ${texts[2]})`;
+    },
+  };
+}

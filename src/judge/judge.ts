@@ -22,7 +22,8 @@ export function judge(scenario: Scenario, capture: Capture): Verdict {
   const nothingMeasured = capture.samples.length === 0 && findings.length > 0;
   const notJudged: NotJudged[] = [];
   for (const code of Object.keys(checks) as CheckCode[]) {
-    const spec = scenario.checks[code];
+    const spec = specOf(scenario, code);
+    if (spec === null) continue;
     if (!spec.on) notJudged.push({ check: code, reason: sentences.turnedOff, because: 'off' });
     else if (nothingMeasured) notJudged.push({ check: code, reason: sentences.notBooted, because: 'not-measurable' });
     else {
@@ -41,6 +42,16 @@ export function judge(scenario: Scenario, capture: Capture): Verdict {
     notes: notesOf(capture),
     totals: totalsOf(scenario, capture),
   };
+}
+
+/**
+ * null: nobody asked. Either a check that is asked by name only and was not named (off, without the scenario saying so), or
+ * one that came after the record was made: the scenario stored with it does not know the check.
+ */
+function specOf({ checks: specs }: Scenario, code: CheckCode): CheckSpec | null {
+  const spec: CheckSpec | undefined = specs[code];
+  if (spec === undefined) return null;
+  return spec.on || spec.origin === 'scenario' ? spec : null;
 }
 
 interface Settled {
@@ -68,9 +79,15 @@ function settle(answers: readonly Answer[], spec: CheckSpec, evidence: Evidence)
       );
     } else {
       // One series of several: the check itself was judged, so what is missing is named with its series.
-      const reason = answers.length > 1 ? `${answer.series}: ${answer.reason}` : answer.reason;
+      const reason = isAlike(answers) ? answer.reason : `${answer.series}: ${answer.reason}`;
       notJudged.push({ check: spec.code, reason, because: answer.because });
     }
   }
-  return { findings, notJudged };
+  return { findings, notJudged: isAlike(answers) ? notJudged.slice(0, 1) : notJudged };
+}
+
+/** Nothing of the check was judged, and always for the same reason. */
+function isAlike(answers: readonly Answer[]): boolean {
+  const reasons = answers.map((answer) => (answer.kind === 'cannot' ? answer.reason : null));
+  return reasons.every((reason) => reason !== null && reason === reasons[0]);
 }

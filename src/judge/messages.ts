@@ -64,7 +64,7 @@ export const sentences = {
   unreadable: (gauge: string) => `${gauge} could not be read here`,
   noIdle: 'no sample of an idle phase to compare with',
   noDrain: 'no sample of a drain phase',
-  perOperationNotYet: (limitText: string) => `a limit per operation (${limitText}) is not built yet`,
+  noOperations: (limitText: string) => `a limit per operation (${limitText}) needs load, and nothing was answered`,
   askedButCannot: (check: string, reason: string) =>
     `The scenario asks for ${check}, but it could not be judged: ${reason}.`,
 

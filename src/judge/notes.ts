@@ -3,14 +3,17 @@
 import { assertNever } from '../model/error.ts';
 import { betweenLegs, type RunEvent } from '../model/event.ts';
 import type { Capture } from '../model/record.ts';
+import { calibrationNotes } from './calibration.ts';
 import { sentences } from './messages.ts';
+import { suspicionNotes } from './suspicion-notes.ts';
 
-/** One sentence each, in the order of time; hand-overs in one, because a week has many of them. */
+/** One sentence each, in the order of time; hand-overs in one, because a week has many of them; suspicions last. */
 export function notesOf(capture: Capture): readonly string[] {
   const resumes = resumesIn(capture.events);
   const orderly = resumes.filter((resume) => resume.orderly).map(({ event }) => event);
   const notes = capture.events.filter((event) => !orderly.includes(event)).flatMap(noteOn);
-  const all = orderly.length === 0 ? notes : [handOvers(resumes.filter((resume) => resume.orderly)), ...notes];
+  const handed = orderly.length === 0 ? [] : [handOvers(resumes.filter((resume) => resume.orderly))];
+  const all = [...handed, ...notes, ...calibrationNotes(capture), ...suspicionNotes(capture.events)];
   return capture.torn ? [...all, sentences.tornLine] : all;
 }
 
@@ -58,12 +61,14 @@ function noteOn(event: RunEvent): readonly string[] {
     case 'adopted':
     case 'boot':
     case 'boot-failed':
+    case 'calibration':
     case 'checkpoint':
     case 'crash':
     case 'harness':
     case 'interrupt':
     case 'phase':
     case 'ready':
+    case 'suspicion':
       return [];
     default:
       return assertNever(event);

@@ -10,6 +10,8 @@ export interface Point {
   /** Since the life began. */
   readonly seconds: number;
   readonly value: number;
+  /** Requests per second since the look before; null or absent: unknown. */
+  readonly load?: number | null;
 }
 
 /** One life of one target, as far as it was seen in the windows. */
@@ -54,13 +56,14 @@ export function gaugeSeries(
   const bootsOfTarget = target === systemTarget ? [] : bootTimes(evidence, target);
   const samples =
     window === 'last half' ? evidence.steady.slice(Math.floor(evidence.steady.length / 2)) : evidence.steady;
-  const lives = new Map<string, { epoch: number; startSeconds: number; points: Point[] }>();
+  const lives = new Map<number, { epoch: number; startSeconds: number; points: Point[] }>();
   for (const sample of samples) {
     const value = sample.gauges[name] ?? null;
     if (value === null) continue;
     // A companion has lives of its own; a new life of the system still separates what went before.
-    const ownLife = bootsOfTarget.filter((at) => at <= sample.atSeconds).length;
-    const key = `${sample.epoch}/${ownLife}`;
+    const ownLife = bootsUntil(bootsOfTarget, sample.atSeconds);
+    // One number for each pair of the two; a text for every sample of a week would take longer than all else here.
+    const key = sample.epoch * (bootsOfTarget.length + 1) + ownLife;
     let life = lives.get(key);
     if (life === undefined) {
       const epochStart = evidence.epochs.find(({ index }) => index === sample.epoch)?.startSeconds ?? 0;
@@ -68,9 +71,42 @@ export function gaugeSeries(
       life = { epoch: sample.epoch, startSeconds, points: [] };
       lives.set(key, life);
     }
-    life.points.push({ seconds: sample.atSeconds - life.startSeconds, value: value - allowed(sample) });
+    life.points.push({
+      seconds: sample.atSeconds - life.startSeconds,
+      value: value - allowed(sample),
+      load: requestsPerSecond(sample),
+    });
   }
   return { name, target, lives: [...lives.values()], looks: samples.length };
+}
+
+/** Answered since the look before, per second; null where no load was given or nothing was reported. */
+export function requestsPerSecond({ load }: Sample): number | null {
+  return load === null || !(load.seconds > 0) ? null : (load.succeeded + load.failed) / load.seconds;
+}
+
+/** Of the same intervals it is always the same, and every series asks for it. */
+const knownMeans = new WeakMap<Evidence['load'], number | null>();
+
+/** Mean over the windows; null without load. Added up once for each evidence. */
+export function meanRequestsPerSecond({ load }: Evidence): number | null {
+  const known = knownMeans.get(load);
+  if (known !== undefined) return known;
+  const mean = meanOf(load);
+  knownMeans.set(load, mean);
+  return mean;
+}
+
+function meanOf(load: Evidence['load']): number | null {
+  const seconds = load.reduce((sum, interval) => sum + interval.seconds, 0);
+  const answered = load.reduce((sum, { succeeded, failed }) => sum + succeeded + failed, 0);
+  return seconds > 0 && answered > 0 ? answered / seconds : null;
+}
+
+function bootsUntil(boots: readonly number[], atSeconds: number): number {
+  let until = 0;
+  for (const at of boots) if (at <= atSeconds) until += 1;
+  return until;
 }
 
 function bootTimes(evidence: Evidence, target: string): readonly number[] {

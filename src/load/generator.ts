@@ -11,6 +11,7 @@ import type { LoadOrder } from '../run/ports.ts';
 import { type CompiledOperation, compileOperations } from './compiled-operation.ts';
 import { createLane, type Lane } from './lane.ts';
 import { createMix } from './mix.ts';
+import { sendsPerBlock } from './mix-blocks.ts';
 import { createPacer, rampSeconds } from './pacer.ts';
 import { payloadSource } from './request-template.ts';
 import { createSendQueue, queueCapacity } from './send-queue.ts';
@@ -46,6 +47,7 @@ export function createGenerator(order: LoadOrder, nowSeconds: () => number): Gen
   const operationIndex = createMix(
     load.operations.map((operation) => operation.weight),
     seed,
+    sendsPerBlock(load),
   );
   const pacer = createPacer({
     ratePerSecond,

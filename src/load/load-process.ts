@@ -4,6 +4,7 @@
 import { assertNever } from '../model/error.ts';
 import type { LoadOrder, LoadReport } from '../run/ports.ts';
 import { loadIssues } from './compiled-operation.ts';
+import { type Control, createControl } from './control.ts';
 import { createGenerator, type Generator } from './generator.ts';
 import { closingSeconds, drainLimitSeconds, type FromLoad, isToLoad } from './load-protocol.ts';
 
@@ -53,7 +54,9 @@ function begin(order: LoadOrder) {
     return { stop: async () => {}, acknowledge: () => {}, abandon: async () => {} };
   }
   const generator = createGenerator(order, nowSeconds);
-  const takeReport = createReporter(generator);
+  // Before the schedule begins: to start a process takes a moment of ours.
+  const control = createControl(process.argv[1] ?? '', nowSeconds);
+  const takeReport = createReporter(generator, control);
   let unanswered = false;
   let stopping = false;
 
@@ -70,7 +73,7 @@ function begin(order: LoadOrder) {
       unanswered = false;
     },
     async abandon() {
-      await generator.close(orphanedSeconds);
+      await Promise.all([generator.close(orphanedSeconds), control.close()]);
     },
     async stop() {
       if (stopping) return;
@@ -78,13 +81,15 @@ function begin(order: LoadOrder) {
       await generator.drain(drainLimitSeconds(order.load));
       await generator.close(closingSeconds);
       clearInterval(reporting);
-      send({ kind: 'stopped', report: takeReport() }, () => process.exit(0));
+      const report = takeReport();
+      await control.close();
+      send({ kind: 'stopped', report }, () => process.exit(0));
     },
   };
 }
 
 /** Each call gives the counts since the call before, stamped with the seconds that really passed. */
-function createReporter(generator: Generator): () => LoadReport {
+function createReporter(generator: Generator, control: Control): () => LoadReport {
   let before = usage();
   return () => {
     const now = usage();
@@ -102,6 +107,7 @@ function createReporter(generator: Generator): () => LoadReport {
         lagP99Seconds,
         lagMaxSeconds,
       },
+      control: control.take(),
     };
   };
 }

@@ -16,6 +16,19 @@ export interface ExitStatus {
   readonly signal: string | null;
 }
 
+/** A check that a look at the run so far found violated. Not a verdict: that is given at the planned end. */
+export interface Suspected {
+  readonly check: string;
+  readonly series: string;
+  /** What the judge found, with figures. */
+  readonly sentence: string;
+}
+
+export interface Suspicion extends Suspected {
+  /** In how many looks in a row, this one included, the same check was suspected on the same series. */
+  readonly inARow: number;
+}
+
 export type RunEvent = At &
   (
     | { readonly event: 'segment'; readonly how: 'start' | 'resume'; readonly lostSeconds: number }
@@ -45,6 +58,11 @@ export type RunEvent = At &
         readonly value: number;
         readonly samples: number;
       }
+    | ({ readonly event: 'abort'; readonly limit: 'regression' } & Suspicion)
+    /** `look`: its number among the looks `of` the whole plan. */
+    | ({ readonly event: 'suspicion'; readonly look: number; readonly of: number } & Suspicion)
+    /** How long a fixed piece of work took on this machine at the start of a segment; `reference`: what it is compared with, null: nothing. */
+    | { readonly event: 'calibration'; readonly seconds: number; readonly reference: number | null }
     | { readonly event: 'interrupt'; readonly signal: string }
     | { readonly event: 'harness'; readonly message: string }
     | { readonly event: 'checkpoint'; readonly sequence: number }
@@ -60,6 +78,7 @@ export type RunEvent = At &
 /** asked: it went on the signal; killed: after the grace it had to be killed; not-ended: even that did not end all of its group. */
 export type StopHow = 'asked' | 'killed' | 'already-gone' | 'not-ended';
 
+/** The hard limits. */
 export type AbortLimit = 'rss' | 'p99' | 'error-rate';
 
 /** An event without its stamp; the engine adds when and where. */

@@ -36,6 +36,15 @@ export interface LoadInterval {
   readonly operations: Readonly<Record<string, OperationInterval>>;
   /** null when the load process did not report in this interval. */
   readonly generator: GeneratorInterval | null;
+  /** The null server of ours, asked beside the target by the same load process; null or absent: nobody asked one. */
+  readonly control?: ControlInterval | null;
+}
+
+/** What moves the response times of a server that does nothing is the machine's, or the generator's; never the target's. */
+export interface ControlInterval {
+  readonly answered: number;
+  readonly failed: number;
+  readonly latency: Quantiles | null;
 }
 
 export interface OperationInterval {

@@ -89,6 +89,8 @@ export interface Load {
   readonly preload: { readonly operation: string; readonly count: number } | null;
   /** Preset of shares by kind of request; null: the operations' own weights. */
   readonly mix: 'realistic' | null;
+  /** The mix varies at random in blocks of this length, its mean unchanged; null, or absent in what was stored before: it does not. */
+  readonly mixBlockSeconds?: number | null;
   /** At least one; weights are 0 or more, one at least above 0, and need not sum to anything. */
   readonly operations: readonly Operation[];
 }
@@ -175,7 +177,14 @@ export interface Watch {
 export type CheckCode =
   | 'memory-growth'
   | 'handle-growth'
+  | 'thread-growth'
+  | 'socket-growth'
+  | 'child-growth'
+  | 'metric-growth'
+  | 'idle-growth'
+  | 'exhaustion'
   | 'latency-drift'
+  | 'latency-step'
   | 'degradation'
   | 'error-rate'
   | 'uptime'

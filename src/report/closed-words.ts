@@ -5,14 +5,21 @@ import type { AbortLimit } from '../model/event.ts';
 import type { Estimate } from '../model/finding.ts';
 import type { CheckCode } from '../model/scenario.ts';
 
-type AnyCheck = CheckCode | `abort-${AbortLimit}` | HarnessCheck;
+type AnyCheck = CheckCode | `abort-${AbortLimit | 'regression'}` | HarnessCheck;
 type HarnessCheck = 'boot' | 'companion-lost' | 'duration' | 'harness' | 'probe-gaps' | 'rate-held';
 
 /** Every code that a finding can have; a test compares it with the judge. */
 const checkCodes: Readonly<Record<AnyCheck, true>> = {
   'memory-growth': true,
   'handle-growth': true,
+  'thread-growth': true,
+  'socket-growth': true,
+  'child-growth': true,
+  'metric-growth': true,
+  'idle-growth': true,
+  exhaustion: true,
   'latency-drift': true,
+  'latency-step': true,
   degradation: true,
   'error-rate': true,
   uptime: true,
@@ -23,6 +30,7 @@ const checkCodes: Readonly<Record<AnyCheck, true>> = {
   'abort-rss': true,
   'abort-p99': true,
   'abort-error-rate': true,
+  'abort-regression': true,
   boot: true,
   'companion-lost': true,
   duration: true,

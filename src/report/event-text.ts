@@ -33,7 +33,17 @@ export function eventSentence(event: RunEvent): string {
     case 'gap':
       return `no samples for ${formatDuration(event.toSeconds - event.fromSeconds)}: ${plainLine(event.reason)}`;
     case 'abort':
+      if (event.limit === 'regression')
+        return `aborted: suspected in ${event.inARow} looks in a row: ${plainLine(event.sentence)}`;
       return `aborted: ${event.limit} was ${abortValue(event.limit, event.value)} in ${event.samples} samples in a row, the limit is ${event.limitText}`;
+    case 'suspicion': {
+      const row = event.inARow === 1 ? '' : `, ${event.inARow} in a row`;
+      return `suspected by look ${event.look} of ${event.of}${row}: ${plainLine(event.sentence)}`;
+    }
+    case 'calibration': {
+      const compared = event.reference === null ? '' : `; ${latencyText(event.reference)} is the reference`;
+      return `a fixed piece of work took ${latencyText(event.seconds)} on this machine${compared}`;
+    }
     case 'interrupt':
       return `interrupted by ${event.signal}`;
     case 'harness':
@@ -58,6 +68,7 @@ export function eventWeight(event: RunEvent): EventWeight {
     case 'harness':
     case 'interrupt':
     case 'adoption-failed':
+    case 'suspicion':
       return 'warn';
     case 'stopped':
       return event.how === 'killed' ? 'warn' : 'plain';

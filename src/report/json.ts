@@ -1,15 +1,24 @@
 // verdict.json: the verdict for programs. Base units, stable key order, unknown is null.
 
+import type { BaselineComparison } from '../model/baseline.ts';
 import type { Estimate, Finding, Verdict } from '../model/finding.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { baselineEntry } from './baseline-schema.ts';
 import { isoTime, type ReportMeta } from './meta.ts';
 import { type VerdictFile, verdictFormat, verdictVersion } from './verdict-schema.ts';
 
 export { verdictJsonSchema } from './verdict-schema.ts';
 
 /** Verdict -> the text of verdict.json, two spaces of indent, ending in a line break. */
-export function renderJson(verdict: Verdict, scenario: Scenario, meta: ReportMeta): string {
-  return `${JSON.stringify(verdictFile(verdict, scenario, meta), null, 2)}\n`;
+export function renderJson(
+  verdict: Verdict,
+  scenario: Scenario,
+  meta: ReportMeta,
+  baseline: BaselineComparison | null = null,
+): string {
+  const file = verdictFile(verdict, scenario, meta);
+  const compared = baseline === null ? file : { ...file, baseline: baselineEntry(baseline) };
+  return `${JSON.stringify(compared, null, 2)}\n`;
 }
 
 /** The same as a value. Every key is written here by hand: their order is part of the format. */

@@ -146,11 +146,16 @@ function significant(value: number): number {
 }
 
 /** Zeros at the end are cut: an exact 100 % must not look like a rounded one. */
+/** From here on digits are noise, and hundreds of them would fill a page. */
+const largestWritten = 1e18;
+
 function percent(share: number, decimals: number): string {
+  if (Math.abs(share) >= largestWritten) return (share * 100).toExponential(2);
   return (share * 100).toLocaleString('en-US', { maximumFractionDigits: decimals });
 }
 
 function plain(value: number, decimals: number, signed: boolean): string {
+  if (Math.abs(value) >= largestWritten) return value.toExponential(2);
   const text = value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const unsigned = /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
   return signed && value > 0 && Number.parseFloat(unsigned) !== 0 ? `+${unsigned}` : unsigned;

@@ -2,6 +2,7 @@
 // A released version never changes its meaning: a new field is optional, anything else is a new version.
 
 import { z } from 'zod';
+import { baselineSchema } from './baseline-schema.ts';
 
 export const verdictFormat = 'soak-verdict';
 export const verdictVersion = 1;
@@ -78,6 +79,7 @@ export const verdictSchema = z
       }),
     ),
     notes: z.array(z.string()).describe('What a reader should know and no check judges.'),
+    baseline: baselineSchema.exactOptional(),
   })
   .describe('The verdict of one soak. Durations in seconds, sizes in bytes, shares from 0 to 1. Unknown is null.');
 

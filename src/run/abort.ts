@@ -1,7 +1,8 @@
-// The hard limits: three samples in a row above one of them end the run at once. Pure.
-// Not for trends: growth and drift are judged at the planned end.
+// What ends a run early: three samples in a row above a hard limit; three looks in a row that suspect the same, where the scenario
+// asks to stop for that. Pure.
+// Else growth and drift are judged at the planned end.
 
-import type { AbortLimit } from '../model/event.ts';
+import type { AbortLimit, Suspicion } from '../model/event.ts';
 import { gaugeName, processMetrics, systemTarget } from '../model/metric.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Sample } from '../model/sample.ts';
@@ -9,6 +10,9 @@ import type { Abort } from '../model/scenario.ts';
 
 /** How many samples in a row make an abort. */
 export const samplesInARow = 3;
+
+/** How many looks in a row that suspect the same check on the same series. */
+export const looksInARow = 3;
 
 /** Samples in a row above each limit, so far. */
 export type AbortStreak = Readonly<Record<AbortLimit, number>>;
@@ -38,6 +42,12 @@ export function watchLimits(
     }
   }
   return [next, hit];
+}
+
+/** The first suspicion that is reason enough to stop, when the scenario asks for that (`abort.on-regression`). */
+export function regressionHit(suspicions: readonly Suspicion[], abort: Abort): Suspicion | null {
+  if (!abort.onRegression) return null;
+  return suspicions.find(({ inARow }) => inARow >= looksInARow) ?? null;
 }
 
 interface Reading {

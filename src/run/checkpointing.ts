@@ -14,6 +14,8 @@ export type CheckpointFacts = Pick<
 export interface Checkpointing {
   /** Resolves when it is durable; rejects when the record cannot be written. */
   save(state: Checkpoint['state']): Promise<void>;
+  /** The same while the run goes on; does nothing while one of its own is under way. */
+  saveBeside(): Promise<void>;
   /** Number of the newest one. */
   sequence(): number;
 }
@@ -43,10 +45,19 @@ export function createCheckpointing(record: RecordPort, order: RunOrder, facts: 
     await record.saveCheckpoint(checkpoint);
   }
 
+  function save(state: Checkpoint['state']): Promise<void> {
+    saves = saves.then(() => write(state));
+    return saves;
+  }
+
+  let savingBeside = false;
   return {
-    save(state) {
-      saves = saves.then(() => write(state));
-      return saves;
+    save,
+    async saveBeside() {
+      if (savingBeside) return;
+      savingBeside = true;
+      await save('running');
+      savingBeside = false;
     },
     sequence: () => sequence,
   };

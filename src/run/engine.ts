@@ -9,7 +9,8 @@ import { createCheckpointing } from './checkpointing.ts';
 import { createJournal, secondsPerHour } from './journal.ts';
 import { createLoadDrive } from './load-drive.ts';
 import { createLoadFold } from './load-fold.ts';
-import { initialState, machinePlanOf, step } from './machine.ts';
+import { createLooks } from './looks.ts';
+import { goesOn, initialState, machinePlanOf, step } from './machine.ts';
 import type { Command, Ending, MachineEvent } from './machine-state.ts';
 import type { RunPorts } from './ports.ts';
 import { progressOf } from './progress.ts';
@@ -33,6 +34,7 @@ const renewEverySeconds = 10;
 export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending> {
   const { clock, system, watch, record, progress, interrupts } = ports;
   const { scenario, resume } = order;
+  const heldBefore = resume?.checkpoint.position.steadySeconds ?? 0;
   const runClock = createRunClock(clock, order.startedUnixSeconds, resume?.lastSeconds ?? 0);
   const segment = resume === null ? 0 : resume.checkpoint.segment + 1;
   const outcome = Promise.withResolvers<Ending>();
@@ -84,6 +86,10 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     histograms: fold.hour(Math.floor(runClock.atSeconds() / secondsPerHour)),
   }));
 
+  const abort = (): void => dispatch({ kind: 'abort' });
+  const held = () => ({ steady: state.phase === 'steady', steadySeconds: state.steadySeconds });
+  const looks = createLooks(ports.looks, journal, scenario, heldBefore, held, abort, fail);
+
   function onSample(sample: Sample): void {
     if (finished) return;
     progress.sample(progressOf(state, runClock.atSeconds(), sample));
@@ -92,7 +98,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     streak = next;
     if (hit === null) return;
     journal.event({ event: 'abort', ...hit });
-    dispatch({ kind: 'abort' });
+    abort();
   }
 
   function dispatch(event: MachineEvent): void {
@@ -155,6 +161,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
 
   async function finish(ending: Ending): Promise<void> {
     timers.cancel();
+    looks.close();
     if (ending.kind === 'interrupted') journal.event({ event: 'interrupt', signal: ending.signal });
     sampler.close();
     await checkpoints.save(goesOn(ending) ? 'running' : 'finished');
@@ -169,6 +176,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     if (finished) return;
     finished = true;
     timers.cancel();
+    looks.close();
     ports.load.kill();
     await system.stop().catch(() => []);
     watch.close();
@@ -196,19 +204,16 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
   }
 
   function beginTicking(): void {
-    let saving = false;
-    const saveBeside = (): void => {
-      if (saving || state.phase === 'stop') return;
-      saving = true;
-      checkpoints.save('running').then(() => {
-        saving = false;
-      }, fail);
-    };
-    timers.every(1, () => dispatch({ kind: 'time', seconds: sampler.tick() }));
+    timers.every(1, () => {
+      dispatch({ kind: 'time', seconds: sampler.tick() });
+      looks.tick();
+    });
     timers.every(scenario.watch.everySeconds, () => {
       if (state.phase !== 'boot') sampler.look();
     });
-    timers.every(saveEverySeconds, saveBeside);
+    timers.every(saveEverySeconds, () => {
+      if (state.phase !== 'stop') checkpoints.saveBeside().catch(fail);
+    });
     timers.every(renewEverySeconds, () => system.renewLease());
     timers.every(scenario.segments.checkpointEverySeconds, () => {
       journal.event({ event: 'checkpoint', sequence: checkpoints.sequence() });
@@ -235,14 +240,10 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
       if (adopted) observe();
       dispatch({ kind: 'resume', position, adopted });
     }
+    if (order.calibration !== null) journal.event({ event: 'calibration', ...order.calibration });
     beginTicking();
   }
 
   begin().catch(fail);
   return await outcome.promise;
-}
-
-/** The run is not over: this part of it is. */
-function goesOn({ kind }: Ending): boolean {
-  return kind === 'interrupted' || kind === 'box-used' || kind === 'not-adopted';
 }

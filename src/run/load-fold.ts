@@ -1,7 +1,13 @@
 // Folds the load process's one-second reports into the interval of one sample, and into the histograms of the hour.
 // Holds one histogram per operation; nothing here grows with the length of the soak.
 
-import type { GeneratorInterval, HourHistogram, LoadInterval, OperationInterval } from '../model/sample.ts';
+import type {
+  ControlInterval,
+  GeneratorInterval,
+  HourHistogram,
+  LoadInterval,
+  OperationInterval,
+} from '../model/sample.ts';
 import {
   clear,
   count,
@@ -12,7 +18,7 @@ import {
   mergeInto,
   quantiles,
 } from '../stats/latency-histogram.ts';
-import type { LoadReport } from './ports.ts';
+import type { ControlReport, LoadReport } from './ports.ts';
 
 interface OperationFold {
   succeeded: number;
@@ -40,6 +46,7 @@ export function createLoadFold(): LoadFold {
   const all = createLatencyHistogram();
   let sums = { seconds: 0, scheduled: 0, sent: 0, notSent: 0, inFlight: 0 };
   let generator: GeneratorInterval | null = null;
+  const control = createControlFold();
 
   const operationOf = (name: string): OperationFold => {
     const known = operations.get(name);
@@ -59,6 +66,7 @@ export function createLoadFold(): LoadFold {
         inFlight: report.inFlight,
       };
       generator = worse(generator, report.generator);
+      control.add(report.control);
       for (const [name, counted] of Object.entries(report.operations)) {
         const fold = operationOf(name);
         fold.succeeded += counted.succeeded;
@@ -82,7 +90,8 @@ export function createLoadFold(): LoadFold {
         fold.failed = 0;
         clear(fold.interval);
       }
-      const interval = { ...sums, succeeded, failed, latency: quantiles(all), operations: taken, generator };
+      const counted = { ...sums, succeeded, failed, latency: quantiles(all), operations: taken };
+      const interval = { ...counted, generator, control: control.take() };
       clear(all);
       sums = { seconds: 0, scheduled: 0, sent: 0, notSent: 0, inFlight: sums.inFlight };
       generator = null;
@@ -99,6 +108,28 @@ export function createLoadFold(): LoadFold {
     },
     clearHour() {
       for (const fold of operations.values()) clear(fold.hour);
+    },
+  };
+}
+
+/** The null server over the reports of one sample; null when none of them saw it. Not for the hour: it is judged by sample. */
+function createControlFold(): { add(report: ControlReport | null): void; take(): ControlInterval | null } {
+  const latency = createLatencyHistogram();
+  let counts: { readonly answered: number; readonly failed: number } | null = null;
+  return {
+    add(report) {
+      if (report === null) return;
+      counts = {
+        answered: (counts?.answered ?? 0) + report.answered,
+        failed: (counts?.failed ?? 0) + report.failed,
+      };
+      if (report.histogram !== null) mergeInto(latency, decodeHistogram(report.histogram));
+    },
+    take() {
+      const taken = counts === null ? null : { ...counts, latency: quantiles(latency) };
+      counts = null;
+      clear(latency);
+      return taken;
     },
   };
 }

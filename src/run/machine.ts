@@ -187,6 +187,11 @@ function end(state: MachineState, ending: Ending): Step {
   return [{ ...state, phase: 'stop', phaseSeconds: 0, load: 'off', ending }, commands];
 }
 
+/** The run is not over: this part of it is. */
+export function goesOn({ kind }: Ending): boolean {
+  return kind === 'interrupted' || kind === 'box-used' || kind === 'not-adopted';
+}
+
 function finish(state: MachineState): Step {
   const ending: Ending = state.ending ?? { kind: 'harness' };
   return [{ ...state, phase: 'done', ending }, [{ kind: 'finish', ending }]];

@@ -1,10 +1,10 @@
 // What the run needs from the machine, as small interfaces written by their consumer, the engine.
 // Real ones live in load/, watch/, system/ and host/; every port has a fake in test/fakes.
 
-import type { ExitStatus, RunEvent, StopHow } from '../model/event.ts';
+import type { ExitStatus, RunEvent, StopHow, Suspicion } from '../model/event.ts';
 import type { Checkpoint, TargetIdentity } from '../model/record.ts';
 import type { GeneratorInterval, HourHistogram, Sample } from '../model/sample.ts';
-import type { Chaos, Companion, Load, Readiness, System, Watch } from '../model/scenario.ts';
+import type { Chaos, Companion, Load, Readiness, Scenario, System, Watch } from '../model/scenario.ts';
 import type { HandOver } from './machine-state.ts';
 
 /** Calling it cancels; calling it again does nothing. */
@@ -99,6 +99,15 @@ export interface LoadReport {
   readonly generator: GeneratorInterval;
   /** Sends scheduled since the order's `fromSend` 0. */
   readonly sends: number;
+  /** The null server beside the target; null while there was none to ask. Counted nowhere else. */
+  readonly control: ControlReport | null;
+}
+
+export interface ControlReport {
+  readonly answered: number;
+  readonly failed: number;
+  /** As of an operation: response from when an ask was due, timeouts included; null when nothing was answered or waited for. */
+  readonly histogram: string | null;
 }
 
 export interface OperationReport {
@@ -171,6 +180,24 @@ export interface OffsitePort {
   offer(): void;
 }
 
+export interface LookOrder {
+  /** Not expanded. */
+  readonly scenario: Scenario;
+  readonly look: number;
+  /** Looks of the whole plan. */
+  readonly of: number;
+  /** What this look may spend of the run's error budget, 0 to 1. */
+  readonly alphaShare: number;
+}
+
+/** Judging the record so far, beside the run. */
+export interface LooksPort {
+  /** Reads what is on disk and judges it, out of the way of everything else. null: it gave no answer. One at a time; never rejects. */
+  look(order: LookOrder): Promise<readonly Suspicion[] | null>;
+  /** Ends a look that is under way; it then gives no answer. */
+  close(): void;
+}
+
 /** All of them together: what one run is given. */
 export interface RunPorts {
   readonly clock: Clock;
@@ -181,4 +208,5 @@ export interface RunPorts {
   readonly progress: ProgressPort;
   readonly interrupts: InterruptPort;
   readonly offsite: OffsitePort;
+  readonly looks: LooksPort;
 }

@@ -20,6 +20,8 @@ export interface RunOrder {
   /** The longest this leg may take, from now; null: until the run is over. */
   readonly boxSeconds: number | null;
   readonly legs: LegRules;
+  /** Seconds that this machine took for the calibration work before the leg began, and those of the reference; null: not measured. */
+  readonly calibration: { readonly seconds: number; readonly reference: number } | null;
 }
 
 export interface RunToResume {

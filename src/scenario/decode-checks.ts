@@ -1,87 +1,43 @@
 // The sections [checks], [abort] and [baseline]: what is claimed, when to stop early, what to compare with.
 
-import { z } from 'zod';
-import type { Quantity } from '../model/quantity.ts';
+import type { z } from 'zod';
 import type { CheckCode } from '../model/scenario.ts';
-import {
-  above,
-  flag,
-  nonEmptyText,
-  positiveDuration,
-  quantity,
-  say,
-  share,
-  shareOfWhole,
-  size,
-  strict,
-  unitHint,
-  word,
-} from './leaf.ts';
-import { didYouMean } from './suggest.ts';
+import { limited, namedMetric, plain } from './check-forms.ts';
+import { above, flag, nonEmptyText, positiveDuration, share, shareOfWhole, size, strict } from './leaf.ts';
 import { expectedText, parseDuration, parseGrowth, parsePercent, parseRate, type Reading } from './units.ts';
 
-/** One check as the user wrote it. `limit` null: the default one. */
-export interface CheckDraft {
-  readonly on: boolean;
-  readonly limit: Quantity | null;
-  readonly window: 'steady' | 'last half';
-  readonly metric: string | null;
-}
-
-const bare = (on: boolean): CheckDraft => ({ on, limit: null, window: 'steady', metric: null });
-
-interface LimitKind {
-  readonly read: (text: string) => Reading;
-  readonly expected: string;
-  readonly suffixes: readonly string[];
-  /** Whether `true` says something: there is a default limit to turn on. */
-  readonly hasDefault: boolean;
-}
-
-/** A check with a number: a limit, "off", true or false, or a table with limit, window, metric. */
-function limited({ read, expected, suffixes, hasDefault }: LimitKind) {
-  const orOff = `${expected}, or "off"`;
-  const needsLimit = (context: { addIssue(issue: { code: 'custom'; message: string }): void }) =>
-    context.addIssue({ code: 'custom', message: say(orOff, 'this check has no default limit') });
-  const flagForm = z.boolean().transform((on, context) => {
-    if (on && !hasDefault) needsLimit(context);
-    return bare(on);
-  });
-  const textForm = z.string().transform((written, context): CheckDraft => {
-    if (written === 'off') return bare(false);
-    if (written === 'on' && hasDefault) return bare(true);
-    const reading = read(written);
-    if (reading.ok) return { ...bare(true), limit: reading.value };
-    context.addIssue({
-      code: 'custom',
-      message: say(`${reading.expected}, or "off"`, reading.hint ?? didYouMean(written, ['off'])),
-    });
-    return z.NEVER;
-  });
-  const tableForm = strict({
-    limit: quantity(read, expected, suffixes).optional().describe(`The limit: ${expected}.`),
-    window: word(['steady', 'last half'])
-      .optional()
-      .describe('Part of the steady phase that is judged. Default "steady".'),
-    metric: nonEmptyText('the name of a metric')
-      .optional()
-      .describe('Metric that is judged instead of the default one.'),
-  }).transform(({ limit, window, metric }, context): CheckDraft => {
-    if (limit === undefined && !hasDefault) needsLimit(context);
-    return { on: true, limit: limit ?? null, window: window ?? 'steady', metric: metric ?? null };
-  });
-  return z
-    .union([flagForm, textForm, tableForm], { error: ({ input }) => say(orOff, unitHint(input, suffixes)) })
-    .optional();
-}
-
-/** A check without a number. */
-function plain() {
-  const textForm = word(['on', 'off']).transform((written) => bare(written === 'on'));
-  return z.union([z.boolean().transform(bare), textForm], { error: 'true or false' }).optional();
-}
-
 const latencyLimit = above(parseDuration, `${expectedText.duration}, above zero`);
+const growthOfCount = (keys: 'window and metric' | 'window') =>
+  limited({
+    read: (written) => parseGrowth(written, 'count'),
+    expected: expectedText.growthOfCount,
+    suffixes: ['/h'],
+    hasDefault: true,
+    keys,
+  });
+
+/** Without load there are no operations to count by. */
+const idleGrowth = 'a growth such as "10MiB/h"';
+
+/** From the study of the method: a smaller step is never told from noise, however long the soak. */
+const smallestStep = 0.075;
+const stepLimit = 'a percentage from 7.5% on, such as "20%"';
+
+function parseStep(text: string): Reading {
+  const reading = parsePercent(text);
+  if (!reading.ok) return { ...reading, expected: stepLimit };
+  return reading.value.value >= smallestStep
+    ? reading
+    : { ok: false, expected: stepLimit, hint: 'a smaller step cannot be told from noise' };
+}
+
+function parseIdleGrowth(text: string): Reading {
+  const reading = parseGrowth(text, 'bytes');
+  if (!reading.ok) return { ...reading, expected: idleGrowth };
+  return reading.value.unit === 'bytes-per-hour'
+    ? reading
+    : { ok: false, expected: idleGrowth, hint: 'without load there are no operations' };
+}
 
 export const checksSchema = strict({
   'memory-growth': limited({
@@ -90,18 +46,48 @@ export const checksSchema = strict({
     suffixes: ['MiB/h', 'MB/h'],
     hasDefault: true,
   }).describe('Growth of resident memory that is too much. Default "10MiB/h".'),
-  'handle-growth': limited({
-    read: (written) => parseGrowth(written, 'count'),
-    expected: expectedText.growthOfCount,
-    suffixes: ['/h'],
-    hasDefault: true,
-  }).describe('Growth of open handles that is too much. Default "1/h".'),
+  'handle-growth': growthOfCount('window and metric').describe(
+    'Growth of open handles that is too much. Default "1/h".',
+  ),
+  'thread-growth': growthOfCount('window').describe('Growth of threads that is too much. Default "1/h".'),
+  'socket-growth': growthOfCount('window').describe(
+    'Growth of sockets that is too much. Open handles contain the sockets; this says that it is they. Default "1/h".',
+  ),
+  'child-growth': growthOfCount('window').describe('Growth of child processes that is too much. Default "1/h".'),
+  'metric-growth': namedMetric().describe(
+    'Growth of any metric in the record that is too much: its name and a limit. No default: not asked unless given.',
+  ),
+  'idle-growth': limited({
+    read: parseIdleGrowth,
+    expected: idleGrowth,
+    suffixes: ['MiB/h', 'MB/h'],
+    hasDefault: false,
+    keys: 'none',
+  }).describe(
+    'Growth of resident memory without load (phases.idle, phases.drain) that is too much. Needs a long idle phase. No default: not asked unless given.',
+  ),
+  exhaustion: limited({
+    read: above(parseDuration, `${expectedText.duration}, above zero`),
+    expected: expectedText.duration,
+    suffixes: ['h', 'd'],
+    hasDefault: false,
+    keys: 'none',
+  }).describe(
+    'Time in which resident memory, growing on as it did, must not reach abort.rss. No default: not asked unless given.',
+  ),
   'latency-drift': limited({
     read: (written) => parseGrowth(written, 'percent'),
     expected: expectedText.growthOfPercent,
     suffixes: ['%/h'],
     hasDefault: true,
   }).describe('Slowing of p95 that is too much. Default "2%/h".'),
+  'latency-step': limited({
+    read: parseStep,
+    expected: stepLimit,
+    suffixes: ['%'],
+    hasDefault: true,
+    keys: 'none',
+  }).describe('Sudden rise of the response time, in percent of what it was, that is too much. Default "20%".'),
   degradation: limited({
     read: parsePercent,
     expected: expectedText.percent,

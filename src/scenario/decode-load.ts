@@ -81,6 +81,11 @@ export const loadSchema = strict({
     })
     .optional()
     .describe('Weights of the operations by name, or the preset "realistic".'),
+  'mix-blocks': positiveDuration()
+    .optional()
+    .describe(
+      'Vary the mix at random in blocks of this length, each weight times a factor from 1/3 to 3; over many blocks the mean is that of the weights. Then a leak can be laid to one operation. Default: the mix does not vary.',
+    ),
   payload: z
     .union([word(['realistic']), payloadSchema], {
       error: ({ input }) =>

@@ -43,11 +43,21 @@ export const defaults = {
   ],
 } as const;
 
-/** Limits as a user would write them. null: no number (crash, cleanup), or none that suits everybody (p99), or computed (throughput). */
+/** Asked only when the scenario names them; never heard of otherwise. */
+export const askedByName: ReadonlySet<CheckCode> = new Set(['metric-growth', 'idle-growth', 'exhaustion']);
+
+/** Limits as a user would write them. null: no number (crash, cleanup), or none that suits everybody, or computed (throughput). */
 export const defaultLimits: Readonly<Record<CheckCode, string | null>> = {
   'memory-growth': '10MiB/h',
   'handle-growth': '1/h',
+  'thread-growth': '1/h',
+  'socket-growth': '1/h',
+  'child-growth': '1/h',
+  'metric-growth': null,
+  'idle-growth': null,
+  exhaustion: null,
   'latency-drift': '2%/h',
+  'latency-step': '20%',
   degradation: '10%',
   'error-rate': '1%',
   uptime: '99.9%',

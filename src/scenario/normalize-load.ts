@@ -28,6 +28,7 @@ export function normalizeLoad(draft: LoadDraft, hasSystem: boolean): Load {
     preload: draft.preload ?? null,
     operations: operations.map((operation) => normalizeOperation(operation, weights, timeoutSeconds)),
     mix: draft.mix === 'realistic' ? 'realistic' : null,
+    mixBlockSeconds: draft['mix-blocks']?.value ?? null,
   };
 }
 

@@ -40,7 +40,7 @@ function entries(scenario: Scenario): readonly NotYet[] {
   return [...ofRun(scenario), ...ofLoad(scenario), ...ofWatch(scenario), ...ofChecks(scenario)];
 }
 
-function ofRun({ system, phases, abort, baseline, chaos }: Scenario): readonly NotYet[] {
+function ofRun({ system, phases, chaos }: Scenario): readonly NotYet[] {
   const found: NotYet[] = [];
   if (system?.onExit === 'restart')
     found.push(warn('system.on-exit', 'the soak ends when the system exits', '"restart"'));
@@ -48,8 +48,6 @@ function ofRun({ system, phases, abort, baseline, chaos }: Scenario): readonly N
   if (chaos.disconnect !== null) found.push(warn('chaos.disconnect'));
   if (chaos.vanish !== null) found.push(warn('chaos.vanish'));
   if (chaos.slowReader !== null) found.push(warn('chaos.slow-reader'));
-  if (abort.onRegression) found.push(warn('abort.on-regression'));
-  if (baseline !== null) found.push(warn('baseline'));
   return found;
 }
 
@@ -111,17 +109,21 @@ function ofWatch({ watch, system }: Scenario): readonly NotYet[] {
   return found;
 }
 
-const unbuiltChecks: readonly CheckCode[] = ['latency-drift', 'degradation'];
+/** Checks that ask for a gauge: of these any part of the steady phase can be judged. */
+const growthChecks: ReadonlySet<CheckCode> = new Set([
+  'memory-growth',
+  'handle-growth',
+  'thread-growth',
+  'socket-growth',
+  'child-growth',
+  'metric-growth',
+]);
 
 function ofChecks({ checks }: Scenario): readonly NotYet[] {
   return Object.values(checks).flatMap((check): readonly NotYet[] => {
     const path = `checks.${check.code}`;
-    if (!check.on || check.origin === 'default') return [];
-    if (unbuiltChecks.includes(check.code)) return [warn(path, 'cannot be judged in this version')];
+    if (!check.on || check.origin === 'default' || growthChecks.has(check.code)) return [];
     const found: NotYet[] = [];
-    if (check.limit?.unit === 'bytes-per-operation') {
-      found.push(refuse(path, 'cannot be judged', 'write a limit per hour, such as "10MiB/h"', 'limit per operation'));
-    }
     if (check.window !== 'steady') {
       found.push(
         refuse(

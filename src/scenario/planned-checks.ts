@@ -5,29 +5,29 @@ import { assertNever } from '../model/error.ts';
 import type { PlannedCheck } from '../model/plan.ts';
 import type { CheckCode, CheckSpec, Scenario } from '../model/scenario.ts';
 import {
-  assumedNoise,
-  secondsToSee,
-  smallestVisibleHandleGrowth,
-  smallestVisibleMemoryGrowth,
-} from './smallest-visible.ts';
-import { formatDuration, formatGrowth, sizeFamilyOf } from './units.ts';
+  type Expected,
+  plannedExhaustion,
+  plannedGrowth,
+  plannedIdleGrowth,
+  warmupUndeclared,
+} from './planned-growth.ts';
+import { formatDuration } from './units.ts';
 
-interface Expected {
-  readonly steadySamples: number;
-  readonly meanRatePerSecond: number | null;
-}
+/** A drift of response times is told from the wandering of a host only over half an hour or more; a step needs two levels. */
+const leastDriftSeconds = 1_800;
+/** The baseline hour, and one to compare with it. */
+const leastDegradationSeconds = 7_200;
 
-/** Below this many no slope has an interval worth the name. */
-const fewestSamples = 20;
-/** Shorter runs are judged only when the scenario itself says how long warming up takes. */
-const undeclaredWarmupSeconds = 3 * 3_600;
-
+/** What nobody asked for is not planned. */
 export function planChecks(scenario: Scenario, expected: Expected): readonly PlannedCheck[] {
-  return Object.values(scenario.checks).map((check) => {
-    if (!check.on) return not(check.code, 'turned off');
-    return planCheck(check, scenario, expected);
+  return Object.values(scenario.checks).flatMap((check) => {
+    if (check.on) return [planCheck(check, scenario, expected)];
+    return check.origin === 'default' ? [] : [not(check.code, 'turned off')];
   });
 }
+
+const noProcess = 'no process is known: name it by watch.pid or watch.port';
+const noLoad = 'there is no load';
 
 function planCheck(check: CheckSpec, scenario: Scenario, expected: Expected): PlannedCheck {
   const { load, phases, system, watch } = scenario;
@@ -36,25 +36,36 @@ function planCheck(check: CheckSpec, scenario: Scenario, expected: Expected): Pl
   switch (code) {
     case 'memory-growth':
     case 'handle-growth':
-      return seen
-        ? growth(check, scenario, expected)
-        : not(code, 'no process is known: name it by watch.pid or watch.port');
+    case 'thread-growth':
+    case 'socket-growth':
+    case 'child-growth':
+      return seen ? plannedGrowth(check, scenario, expected) : not(code, noProcess);
+    case 'metric-growth':
+      return plannedGrowth(check, scenario, expected);
+    case 'idle-growth':
+      return seen ? plannedIdleGrowth(check, scenario) : not(code, noProcess);
+    case 'exhaustion':
+      return seen ? plannedExhaustion(check, scenario, expected) : not(code, noProcess);
     case 'latency-drift':
+    case 'latency-step':
+      return load === null ? not(code, noLoad) : longEnough(code, scenario, leastDriftSeconds, '');
     case 'degradation':
-      return not(code, load === null ? 'there is no load' : 'not built yet');
+      return load === null
+        ? not(code, noLoad)
+        : longEnough(code, scenario, leastDegradationSeconds, ': a baseline hour, and one to compare with it');
     case 'error-rate':
-      return load === null ? not(code, 'there is no load') : judged(code);
+      return load === null ? not(code, noLoad) : judged(code);
     case 'p99':
-      if (load === null) return not(code, 'there is no load');
+      if (load === null) return not(code, noLoad);
       return check.limit === null ? not(code, 'no limit given') : judged(code);
     case 'throughput':
-      if (load === null) return not(code, 'there is no load');
+      if (load === null) return not(code, noLoad);
       return check.limit === null && expected.meanRatePerSecond === null
         ? not(code, 'no limit given, and a closed loop has no planned rate')
         : judged(code);
     case 'uptime':
     case 'crash':
-      return seen ? judged(code) : not(code, 'no process is known: name it by watch.pid or watch.port');
+      return seen ? judged(code) : not(code, noProcess);
     case 'cleanup':
       if (load === null) return not(code, 'there is no load to clean up after');
       if (phases.drainSeconds === 0) return not(code, 'there is no drain phase: give phases.drain');
@@ -66,50 +77,14 @@ function planCheck(check: CheckSpec, scenario: Scenario, expected: Expected): Pl
   }
 }
 
-/** A limit can be judged when it is at least the smallest growth that this length and cadence can show. */
-function growth(check: CheckSpec, scenario: Scenario, { steadySamples }: Expected): PlannedCheck {
-  const { code, limit } = check;
-  if (limit === null) return not(code, 'no limit given');
-  if (limit.unit !== 'bytes-per-hour' && limit.unit !== 'per-hour') {
-    return not(code, 'growth per operation is not built yet: give a limit per hour');
+function longEnough(code: CheckCode, scenario: Scenario, leastSeconds: number, why: string): PlannedCheck {
+  const { durationSeconds } = scenario;
+  if (durationSeconds >= leastSeconds) {
+    const undeclared = warmupUndeclared(scenario);
+    return undeclared === null ? judged(code) : not(code, undeclared);
   }
-  const isMemory = code === 'memory-growth';
-  const { durationSeconds, phases, watch } = scenario;
-  const visibleAfter = isMemory
-    ? (seconds: number) => smallestVisibleMemoryGrowth(seconds, watch.everySeconds)
-    : smallestVisibleHandleGrowth;
-  const smallest = visibleAfter(durationSeconds);
-  const printed = formatGrowth(smallest, limit.unit, sizeFamilyOf(limit.text));
-  const smallestVisible = isMemory ? `${printed}, ${assumedNoise}` : printed;
-  const reason = whyNot();
-  return { check: code, judged: reason === null, reason, smallestVisible };
-
-  function whyNot(): string | null {
-    const steady = formatDuration(durationSeconds);
-    if (steadySamples < fewestSamples) {
-      return `${steady} of steady load gives ${steadySamples} samples, fewer than ${fewestSamples}: soak longer or sample more often (watch.every)`;
-    }
-    // Tolerance for quantities that meet exactly: 1/h over 3 h.
-    if (limit !== null && limit.value < smallest * (1 - 1e-9)) {
-      const needed = secondsToSee(limit.value, visibleAfter);
-      const longer = needed === null ? '' : `soak for about ${formatDuration(roundUp(needed))}, `;
-      // Memory's bound rests on an assumed noise, so nothing is promised either way; a count's does not.
-      const [assumed, unless] = isMemory
-        ? ['with ordinary noise ', '; a quieter system may still be judged']
-        : ['', ''];
-      return `${assumed}${steady} of steady load shows growth from ${printed} on, and the limit is ${limit.text}: ${longer}raise the limit, or turn the check off${unless}`;
-    }
-    if (durationSeconds < undeclaredWarmupSeconds && !phases.warmupDeclared) {
-      return 'a soak under 3 h is judged for growth only when it says how long warming up takes: give phases.warmup';
-    }
-    return null;
-  }
-}
-
-/** Up to whole minutes, from two hours on to whole quarters: nobody plans in seconds. */
-function roundUp(seconds: number): number {
-  const step = seconds < 7_200 ? 60 : 900;
-  return Math.ceil(seconds / step - 1e-3) * step;
+  const needed = formatDuration(leastSeconds);
+  return not(code, `${formatDuration(durationSeconds)} of steady load is too short, ${needed} is needed${why}`);
 }
 
 function judged(check: CheckCode): PlannedCheck {

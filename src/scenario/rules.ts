@@ -3,6 +3,7 @@
 
 import type { Issue } from '../model/issue.ts';
 import { loadRules } from './rules-load.ts';
+import { mixRules } from './rules-mix.ts';
 import { requestRules } from './rules-requests.ts';
 import { systemRules } from './rules-system.ts';
 import { timeRules } from './rules-time.ts';
@@ -11,5 +12,5 @@ import { isTable } from './tree.ts';
 
 export function crossFieldIssues(tree: unknown): readonly Issue[] {
   if (!isTable(tree)) return [];
-  return [timeRules, systemRules, loadRules, requestRules, variableRules].flatMap((rules) => rules(tree));
+  return [timeRules, systemRules, loadRules, mixRules, requestRules, variableRules].flatMap((rules) => rules(tree));
 }

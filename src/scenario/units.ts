@@ -37,6 +37,7 @@ export const expectedText = {
   percent: 'a percentage such as "1%"',
   growthOfBytes: 'a growth such as "10MiB/h" or "20KB/operation"',
   growthOfCount: 'a growth such as "1/h"',
+  growthOfAny: 'a growth such as "10/h" or "10MiB/h"',
   growthOfPercent: 'a drift such as "2%/h"',
   bytesPerOperation: 'a size per operation such as "3.2KB/operation"',
 } as const;

@@ -9,6 +9,8 @@ export interface BatchMean {
   readonly low: number;
   readonly high: number;
   readonly confidence: number;
+  /** Of the t quantile behind the interval. */
+  readonly degreesOfFreedom: number;
   readonly n: number;
 }
 
@@ -26,7 +28,8 @@ export function batchMean(values: readonly number[], confidence = 0.95): BatchMe
   const size = Math.floor(values.length / batches);
   const means = Array.from({ length: batches }, (_, batch) => mean(values.slice(batch * size, (batch + 1) * size)));
   const centre = mean([...values]);
-  const half =
-    (studentTQuantile(1 - (1 - confidence) / 2, batches - 1) * sampleStandardDeviation(means)) / Math.sqrt(batches);
-  return { mean: centre, low: centre - half, high: centre + half, confidence, n: values.length };
+  const degreesOfFreedom = batches - 1;
+  const t = studentTQuantile(1 - (1 - confidence) / 2, degreesOfFreedom);
+  const half = (t * sampleStandardDeviation(means)) / Math.sqrt(batches);
+  return { mean: centre, low: centre - half, high: centre + half, confidence, degreesOfFreedom, n: values.length };
 }

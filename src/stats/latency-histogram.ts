@@ -56,6 +56,13 @@ export function quantiles(histogram: LatencyHistogram): LatencyQuantiles | null 
   return { p50: at(50), p95: at(95), p99: at(99), p999: at(99.9), max: at(100) };
 }
 
+/** The value of the given rank, counted from the smallest (1) to the largest (count), in seconds. Throws RangeError outside. */
+export function secondsAtRank(histogram: LatencyHistogram, rank: number): number {
+  const total = histogram.inner.totalCount;
+  if (!(rank >= 1 && rank <= total)) throw new RangeError(`expected a rank from 1 to ${total}, got ${rank}`);
+  return histogram.inner.getValueAtPercentile((100 * rank) / total) / microsPerSecond;
+}
+
 export function count(histogram: LatencyHistogram): number {
   return histogram.inner.totalCount;
 }

@@ -1,5 +1,6 @@
 // Carries a run on this machine: lock, record, engine, and what is left behind put away. What run and segment share.
 
+import { calibrate } from '../host/calibration.ts';
 import { sha256 } from '../host/digest.ts';
 import { createRealPorts } from '../host/real-ports.ts';
 import { retireState } from '../host/retire-state.ts';
@@ -13,6 +14,7 @@ import type { InterruptPort, OffsitePort } from '../run/ports.ts';
 import { expandScenario } from '../scenario/expand.ts';
 import { scenarioHash } from '../scenario/hash.ts';
 import { notYetWarnings } from '../scenario/not-yet.ts';
+import { calibrationReference } from '../stats/calibration-work.ts';
 import type { BegunRun } from './begin-run.ts';
 import { createLiveProgress } from './live-progress.ts';
 import { renderIssue } from './render-issues.ts';
@@ -47,7 +49,8 @@ export async function carryRun(order: CarryOrder, teller: Teller, interrupts: In
     const { record, resume } = await begun.open();
     teller.note(`${resume === null ? 'soaking' : 'resuming'} "${scenario.name}", record in ${folder}`);
     const progress = createLiveProgress(teller, plan);
-    const ports = createRealPorts({ runKey, record, progress, interrupts, offsite: order.offsite });
+    const tell = (text: string) => teller.note(text);
+    const ports = createRealPorts({ runKey, folder, tell, record, progress, interrupts, offsite: order.offsite });
     const ending = await runSoak(ports, {
       scenario,
       scenarioHash: scenarioHash(scenario, sha256),
@@ -61,6 +64,7 @@ export async function carryRun(order: CarryOrder, teller: Teller, interrupts: In
       resume,
       boxSeconds: order.boxSeconds,
       legs: order.legs,
+      calibration: { seconds: calibrate(ports.clock), reference: calibrationReference },
     });
     return { kind: 'ended', ending };
   } catch (error) {

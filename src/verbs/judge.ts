@@ -8,6 +8,8 @@ import { renderJson } from '../report/json.ts';
 import { renderText } from '../report/text.ts';
 import { decodeScenario } from '../scenario/decode.ts';
 import { applyOverrides } from '../scenario/overrides.ts';
+import { compareRecord } from './baseline.ts';
+import { renderBaseline } from './baseline-text.ts';
 import { readRecord } from './read-record.ts';
 import { reportMetaOf } from './report-meta.ts';
 import type { Teller } from './teller.ts';
@@ -16,18 +18,23 @@ export interface JudgeOptions {
   readonly record: string | null;
   readonly overrides: readonly string[];
   readonly json: boolean;
+  /** An earlier run to hold it beside: a baseline.json or a record's folder; null: none. */
+  readonly baseline: string | null;
 }
 
 export async function judgeVerb(options: JudgeOptions, teller: Teller): Promise<number> {
   const record = await readRecord(options.record);
   const scenario = withOtherLimits(record.scenario, options.overrides);
   const verdict = judge(scenario, record.capture);
+  const judged = { ...record, scenario };
+  const compared = options.baseline === null ? null : await compareRecord(judged, verdict, options.baseline);
   const places = { reportPath: null, recordPath: record.folder };
   teller.say(
     options.json
-      ? renderJson(verdict, scenario, reportMetaOf(record, verdict))
+      ? renderJson(verdict, scenario, reportMetaOf(record, verdict), compared)
       : renderText(verdict, scenario, { color: teller.color, ...places }),
   );
+  if (compared !== null && !options.json) teller.say(`\n${renderBaseline(compared, teller.color)}`);
   return exitCodeOf(verdict.outcome);
 }
 
@@ -51,7 +58,7 @@ export function withOtherLimits(scenario: Scenario, overrides: readonly string[]
   if (!tree.ok) throw new ScenarioError(tree.issues);
   const decoded = decodeScenario(tree.value);
   if (!decoded.ok) throw new ScenarioError(decoded.issues);
-  const named = Object.values(decoded.value.checks).filter(({ origin, on }) => origin === 'scenario' || !on);
+  const named = Object.values(decoded.value.checks).filter(({ origin }) => origin === 'scenario');
   const checks: Record<string, CheckSpec> = { ...scenario.checks };
   for (const check of named) checks[check.code] = check;
   return { ...scenario, checks: checks as Scenario['checks'] };

@@ -2,8 +2,9 @@
 
 import type { RunEvent } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
-import { renderEventLine } from '../report/event-text.ts';
+import { eventSentence, renderEventLine } from '../report/event-text.ts';
 import { renderProgressLine } from '../report/progress.ts';
+import { looksInARow } from '../run/abort.ts';
 import type { Progress, ProgressPort } from '../run/ports.ts';
 import type { Teller } from './teller.ts';
 
@@ -30,7 +31,12 @@ export function createLiveProgress(teller: Teller, plan: Plan): ProgressPort {
     },
     event(event: RunEvent) {
       if (event.event === 'checkpoint') return;
-      teller.note(renderEventLine(event));
+      teller.note(isNews(event) ? `warning: ${eventSentence(event)}` : renderEventLine(event));
     },
   };
+}
+
+/** A job makes an annotation of a warning, and shows only ten of them: for a suspicion when it is new and when it has hardened. */
+function isNews(event: RunEvent): boolean {
+  return event.event === 'suspicion' && (event.inARow === 1 || event.inARow === looksInARow);
 }

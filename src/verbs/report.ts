@@ -1,4 +1,4 @@
-// soak report: the files that people read, from a record: report.html and verdict.json.
+// soak report: the files that people read, from a record: report.html and verdict.json; and baseline.json, which later runs read.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,10 +6,12 @@ import type { Files } from '../host/files.ts';
 import { assetPath } from '../host/places.ts';
 import { exitCodes } from '../judge/exit-code.ts';
 import { judge } from '../judge/judge.ts';
+import type { BaselineComparison } from '../model/baseline.ts';
 import type { Verdict } from '../model/finding.ts';
 import { chartSpecs } from '../report/chart-spec.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderJson } from '../report/json.ts';
+import { writeSummary } from './baseline.ts';
 import { withOtherLimits } from './judge.ts';
 import { type RunRecord, readRecord } from './read-record.ts';
 import { reportMetaOf } from './report-meta.ts';
@@ -33,16 +35,18 @@ export async function reportVerb(options: ReportOptions, files: Files, teller: T
   return exitCodes.pass;
 }
 
-/** Writes both files; returns their paths. */
+/** Writes all files; returns their paths, the page first. `compared`: with an earlier run, when there is one. */
 export async function writeReport(
   record: RunRecord,
   verdict: Verdict,
   out: string,
   files: Files,
+  compared: BaselineComparison | null = null,
 ): Promise<readonly string[]> {
   const meta = reportMetaOf(record, verdict);
   const jsonPath = join(out, 'verdict.json');
-  await files.writeText(jsonPath, renderJson(verdict, record.scenario, meta));
+  await files.writeText(jsonPath, renderJson(verdict, record.scenario, meta, compared));
+  const baselinePath = await writeSummary(record, verdict, out, files);
   const specs = chartSpecs(record.capture, record.scenario, verdict);
   const assets = { vegaJs: await readFile(assetPath('vega.min.js'), 'utf8') };
   const htmlPath = join(out, 'report.html');
@@ -58,5 +62,5 @@ export async function writeReport(
       recordPath: record.folder,
     }),
   );
-  return [htmlPath, jsonPath];
+  return [htmlPath, jsonPath, baselinePath];
 }

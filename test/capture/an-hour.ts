@@ -32,6 +32,11 @@ export const aLoad: LoadInterval = {
     store: { succeeded: 95, failed: 0, latency: null },
   },
   generator: { cpuCores: 0.0512, residentBytes: 71_303_168, lagP99Seconds: 0.000412, lagMaxSeconds: 0.003021 },
+  control: {
+    answered: 39,
+    failed: 1,
+    latency: { p50: 0.000512, p95: 0.001234, p99: 0.002345, p999: 0.002345, max: 0.002345 },
+  },
 };
 
 export function aSample(atSeconds: number, over: Partial<Sample> = {}): Sample {

@@ -18,7 +18,7 @@ const quantiles: fc.Arbitrary<Quantiles> = fc
 
 const operation = fc.record({ succeeded: count, failed: count, latency: fc.option(quantiles) });
 
-const load: fc.Arbitrary<LoadInterval> = fc.record({
+const loadOf = {
   seconds,
   scheduled: count,
   sent: count,
@@ -29,7 +29,11 @@ const load: fc.Arbitrary<LoadInterval> = fc.record({
   latency: fc.option(quantiles),
   operations: fc.dictionary(name, operation, { maxKeys: 3 }),
   generator: fc.record({ cpuCores: seconds, residentBytes: count, lagP99Seconds: seconds, lagMaxSeconds: seconds }),
-});
+};
+const control = fc.option(fc.record({ answered: count, failed: count, latency: fc.option(quantiles) }));
+
+/** The control is in no record of older versions of the program. */
+const load: fc.Arbitrary<LoadInterval> = fc.oneof(fc.record(loadOf), fc.record({ ...loadOf, control }));
 
 /** Whole numbers up to the largest that is exact, fractions, small and negative ones: a metrics endpoint may tell anything. */
 const gauge = fc.option(
@@ -48,6 +52,9 @@ const sample = fc.record({
   ticks: fc.tuple(count, count).map(([a, b]) => ({ total: Math.max(a, b), up: Math.min(a, b) })),
 });
 
+const ordinal = fc.integer({ min: 1, max: 99 });
+const suspicion = { check: name, series: name, sentence: fc.string({ unit: 'binary' }), inARow: ordinal };
+
 const body = fc.oneof(
   fc.record({ event: fc.constant('phase' as const), phase: fc.constantFrom('steady' as const, 'drain' as const) }),
   fc.record({ event: fc.constant('boot' as const), target: name, pid: count }),
@@ -58,6 +65,9 @@ const body = fc.oneof(
     logTail: fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }),
   }),
   fc.record({ event: fc.constant('checkpoint' as const), sequence: count }),
+  fc.record({ event: fc.constant('suspicion' as const), look: ordinal, of: fc.constant(99), ...suspicion }),
+  fc.record({ event: fc.constant('abort' as const), limit: fc.constant('regression' as const), ...suspicion }),
+  fc.record({ event: fc.constant('calibration' as const), seconds, reference: fc.option(seconds) }),
 );
 
 /** Times in ascending order, in milliseconds, as the clock gives them. */

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decodeCaptureText } from '../../src/capture/decode-text.ts';
 import { encodeLine } from '../../src/capture/encode-line.ts';
-import { aHeader, aPhase, aSample } from './an-hour.ts';
+import { aHeader, aLoad, aPhase, aSample } from './an-hour.ts';
 
 describe('a line', () => {
   it('has its keys in one order, whatever order they were given in', () => {
@@ -24,6 +26,15 @@ describe('a line', () => {
     expect(encodeLine(event).split('\n')).toHaveLength(1);
   });
 
+  it('of a record of years ago is written again as it was, without what was not known then', () => {
+    const text = readFileSync('test/fixtures/record/v1/hour-0001.jsonl', 'utf8');
+    const read = decodeCaptureText(text);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const samples = text.split('\n').filter((line) => line.startsWith('{"kind":"sample"') && line.endsWith('}'));
+    expect(read.value.samples.map((sample) => encodeLine(sample))).toEqual(samples);
+    expect(samples.length).toBeGreaterThan(1);
+  });
+
   for (const { name, line, part } of [
     { name: 'clocks to the millisecond', line: aSample(10.123456), part: '"atSeconds":10.123,' },
     { name: 'whole gauges whole', line: aSample(1, { gauges: { a: 8_589_934_593 } }), part: '{"a":8589934593}' },
@@ -39,6 +50,12 @@ describe('a line', () => {
       part: '{"a":null}',
     },
     { name: 'response times to the microsecond', line: aSample(1), part: '"p50":0.001234,' },
+    { name: 'the control', line: aSample(1), part: '"control":{"answered":39,"failed":1,"latency":{"p50":0.000512,' },
+    {
+      name: 'that there was no control',
+      line: aSample(1, { load: { ...aLoad, control: null } }),
+      part: ',"control":null}',
+    },
     { name: 'the header', line: aHeader, part: '{"kind":"header","format":"soak-capture","version":1,' },
   ]) {
     it(`keeps ${name}`, () => expect(encodeLine(line)).toContain(part));

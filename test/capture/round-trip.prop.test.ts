@@ -7,7 +7,7 @@ import type { Hour } from '../../src/capture/seal.ts';
 import { sealedSample, sealHour, unsealHour } from '../../src/capture/seal.ts';
 import { packTable, unpackTable } from '../../src/capture/table.ts';
 import { validateCapture } from '../../src/capture/validate.ts';
-import type { Quantiles } from '../../src/model/sample.ts';
+import type { ControlInterval, Quantiles, Sample } from '../../src/model/sample.ts';
 import type { JsonValue } from '../../src/model/scenario.ts';
 import { arbitraryHour } from './arbitrary-hour.ts';
 
@@ -16,6 +16,11 @@ const textOf = ({ header, samples, events, histograms }: Hour): string =>
 
 /** What JSON makes of a value: what any reader gets. */
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+function quantilesOf(part: Quantiles | ControlInterval | null | undefined): Quantiles | null {
+  if (part === null || part === undefined) return null;
+  return 'latency' in part ? part.latency : part;
+}
 
 describe('an open hour', () => {
   it('reads back as it was written, with rounded numbers', () => {
@@ -74,15 +79,29 @@ describe('a sealed hour', () => {
         if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
         expect(validateCapture({ ...opened.value, torn: false })).toEqual([]);
         for (const [index, sample] of opened.value.samples.entries()) {
-          const before = hour.samples[index]?.load?.latency ?? null;
-          const after = sample.load?.latency ?? null;
-          expect(after === null).toBe(before === null);
-          if (before === null || after === null) continue;
-          for (const key of Object.keys(before) as (keyof Quantiles)[]) {
-            // Half of the last of three digits, and half a microsecond.
-            expect(Math.abs(after[key] - before[key])).toBeLessThanOrEqual(before[key] * 0.00501 + 0.51e-6);
+          const written = hour.samples[index]?.load ?? null;
+          for (const part of ['latency', 'control'] as const) {
+            const before = quantilesOf(written?.[part]);
+            const after = quantilesOf(sample.load?.[part]);
+            expect(after === null).toBe(before === null);
+            if (before === null || after === null) continue;
+            for (const key of Object.keys(before) as (keyof Quantiles)[]) {
+              // Half of the last of three digits, and half a microsecond.
+              expect(Math.abs(after[key] - before[key])).toBeLessThanOrEqual(before[key] * 0.00501 + 0.51e-6);
+            }
           }
         }
+      }),
+    );
+  });
+
+  it('has a control exactly where its lines had one', () => {
+    fc.assert(
+      fc.property(arbitraryHour, (hour) => {
+        const opened = unsealHour(asJson(sealHour(hour)));
+        if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
+        const saysControl = ({ load }: Sample) => load !== null && 'control' in load;
+        expect(opened.value.samples.map(saysControl)).toEqual(hour.samples.map(saysControl));
       }),
     );
   });

@@ -28,6 +28,23 @@ describe('a sealed hour', () => {
     expect(opened.ok && opened.value.samples[0]?.load?.latency?.p50).toBe(0.00123);
   });
 
+  it('that is trusted opens as the one that is proven', () => {
+    const proven = unsealHour(sealed());
+    expect(proven.ok).toBe(true);
+    expect(unsealHour(sealed(), { trustSealed: true })).toEqual(proven);
+  });
+
+  it('that is trusted may hold rows that are no samples: nothing else of it is believed', () => {
+    const noSamples = [{ rows: 1, table: { plain: [0.5] } }];
+    const opened = (over: object) => unsealHour({ ...sealed(), ...over }, { trustSealed: true }).ok;
+    expect(opened({ samples: noSamples })).toBe(true);
+    expect(opened({ samples: [{ ...sealed().samples[0], rows: 4 }] })).toBe(false);
+    expect(opened({ samples: [{ rows: 3, table: { runs: [['x', 1e12]] } }] })).toBe(false);
+    expect(opened({ header: { ...aHeader, version: 2 } })).toBe(false);
+    expect(opened({ events: [{ kind: 'event', event: 'nap' }] })).toBe(false);
+    expect(opened({ histograms: [{ hour: 0 }] })).toBe(false);
+  });
+
   for (const { name, change, path } of [
     { name: 'not an object', change: () => 'text', path: 'sealed hour' },
     {

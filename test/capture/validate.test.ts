@@ -15,6 +15,12 @@ describe('a capture', () => {
     expect(validateCapture(aCapture({ samples: [], events: [], histograms: [] }))).toEqual([]);
   });
 
+  it('may be without a control, as older ones are, or with one that nobody could ask', () => {
+    const { control: _, ...older } = aLoad;
+    const samples = [aSample(1, { load: older }), aSample(2, { load: { ...aLoad, control: null } })];
+    expect(validateCapture(aCapture({ samples }))).toEqual([]);
+  });
+
   for (const { name, capture, path, expected } of [
     {
       name: 'another format',
@@ -81,6 +87,17 @@ describe('a capture', () => {
       capture: withLoad({ latency: { p50: 2, p95: 1, p99: 3, p999: 4, max: 5 } }),
       path: 'samples[0].load.latency',
       expected: 'quantiles in ascending order: p50, p95, p99, p999, max',
+    },
+    {
+      name: 'control quantiles out of order',
+      capture: withLoad({ control: { answered: 1, failed: 0, latency: { p50: 2, p95: 1, p99: 3, p999: 4, max: 5 } } }),
+      path: 'samples[0].load.control.latency',
+      expected: 'quantiles in ascending order: p50, p95, p99, p999, max',
+    },
+    {
+      name: 'a control without its failures',
+      capture: withLoad({ control: { answered: 1, latency: null } }),
+      path: 'samples[0].load.control.failed',
     },
     {
       name: 'more ticks up than there were',

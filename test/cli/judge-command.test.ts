@@ -81,6 +81,15 @@ describe('soak judge', () => {
     expect(options.noted[0]).toContain('soak judge --limit: expected files that end in .csv to go with it');
   });
 
+  it('compares records only', async () => {
+    const path = await series('flat.csv', 0);
+    const { code, noted } = await judge(path, '--metric', 'memory', '--limit', '10MB/h', '--baseline', root);
+    expect({ code, noted }).toEqual({
+      code: 2,
+      noted: [`soak judge --baseline: expected a record to go with it, got ${path}`],
+    });
+  });
+
   it('still judges one record, the newest below soak-record when none is named', async () => {
     const { thrown } = await judge(root, '--set', 'checks.memory-growth=5MiB/h');
     expect(thrown).toBeInstanceOf(HarnessError);

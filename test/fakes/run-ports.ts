@@ -1,9 +1,17 @@
 // Fakes of every port of a run, with a record in memory. They do what a healthy machine does; tests make them misbehave.
 
-import type { RunEvent } from '../../src/model/event.ts';
+import type { RunEvent, Suspicion } from '../../src/model/event.ts';
 import type { Checkpoint, TargetIdentity } from '../../src/model/record.ts';
 import type { Sample } from '../../src/model/sample.ts';
-import type { Adoption, BootedTarget, LoadReport, RunPorts, StopOutcome, TargetExit } from '../../src/run/ports.ts';
+import type {
+  Adoption,
+  BootedTarget,
+  LoadReport,
+  LookOrder,
+  RunPorts,
+  StopOutcome,
+  TargetExit,
+} from '../../src/run/ports.ts';
 import { type HandClock, handClock } from './hand-clock.ts';
 
 export const systemIdentity: TargetIdentity = { name: 'system', pid: 4242, startTicks: 99, bootId: 'boot-1' };
@@ -24,6 +32,8 @@ export interface FakeRun {
   look: (() => Promise<Record<string, number | null>>) | null;
   saveCheckpoint: (checkpoint: Checkpoint) => Promise<void>;
   onProgress: () => void;
+  /** What a look at the run so far answers. */
+  suspect: (order: LookOrder) => Promise<readonly Suspicion[] | null>;
 }
 
 const emptyReport: LoadReport = {
@@ -35,6 +45,7 @@ const emptyReport: LoadReport = {
   operations: { request: { succeeded: 10, failed: 0, histogram: null, lastFailure: null } },
   generator: { cpuCores: 0.1, residentBytes: 80e6, lagP99Seconds: 0.002, lagMaxSeconds: 0.004 },
   sends: 10,
+  control: null,
 };
 
 export function fakeRun(): FakeRun {
@@ -63,6 +74,7 @@ export function fakeRun(): FakeRun {
     look: null,
     saveCheckpoint: async () => {},
     onProgress: () => {},
+    suspect: async () => [],
     ports: {
       clock: handClock(),
       system: {
@@ -126,6 +138,13 @@ export function fakeRun(): FakeRun {
         },
       },
       offsite: { offer: () => void asked.push('offer') },
+      looks: {
+        look: async (order) => {
+          asked.push(`look ${order.look} of ${order.of}`);
+          return await fake.suspect(order);
+        },
+        close: () => {},
+      },
     },
   };
   return fake;

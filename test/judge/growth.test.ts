@@ -21,7 +21,7 @@ function ramp(perHour: number, seconds: number, everySeconds = 1): readonly numb
 }
 
 function ask(lives: readonly LifeSeries[], limitPerHour: number, over: Partial<GrowthQuestion> = {}): GrowthAnswer {
-  return judgeGrowth(lives, { ...memoryRule, limitPerHour, warmupDeclared: true, ...over });
+  return judgeGrowth(lives, { ...memoryRule, limitPerHour, warmupDeclared: true, alphaShare: 1, ...over });
 }
 
 describe('growth of memory', () => {
@@ -161,6 +161,7 @@ describe('growth of handles', () => {
       ...countRule,
       limitPerHour: limit,
       warmupDeclared: true,
+      alphaShare: 1,
     });
     expect(answer.outcome, JSON.stringify(answer)).toBe(outcome);
   });

@@ -87,18 +87,26 @@ describe('a verdict', () => {
   });
 });
 
-describe('what cannot be judged', () => {
-  it.each([
-    ['latency-drift', 'not-yet'],
-    ['degradation', 'not-yet'],
-  ] as const)('%s is listed by default and inconclusive when asked for by name', (code, because) => {
-    const byDefault = judge(aScenario({ checks: { crash: {}, [code]: { origin: 'default' } } }), aCapture());
-    expect(byDefault.outcome).toBe('pass');
-    expect(byDefault.notJudged.find(({ check }) => check === code)?.because).toBe(because);
-    expect(byDefault.sentence).toContain(`${code} (not built yet)`);
-    const byName = judge(aScenario({ checks: { crash: {}, [code]: {} } }), aCapture());
-    expect(byName.outcome).toBe('inconclusive');
+describe('a limit per operation', () => {
+  it('is that of growth per request answered, in the same words', () => {
+    const verdict = judge(aScenario({ checks: { 'memory-growth': limit('20KB/operation') } }), aCapture(leaking(6e9)));
+    expect(verdict.outcome).toBe('fail');
+    expect(verdict.sentence).toMatch(/KB\/operation \(99 % interval .*the limit is 20KB\/operation/);
   });
+});
+
+describe('what cannot be judged', () => {
+  it.each(['latency-drift', 'degradation'] as const)(
+    '%s of a run of minutes is listed by default and inconclusive when asked for by name',
+    (code) => {
+      const byDefault = judge(aScenario({ checks: { crash: {}, [code]: { origin: 'default' } } }), aCapture());
+      expect(byDefault.outcome).toBe('pass');
+      expect(byDefault.notJudged.find(({ check }) => check === code)?.because).toBe('not-measurable');
+      expect(byDefault.sentence).toContain(`${code} (`);
+      const byName = judge(aScenario({ checks: { crash: {}, [code]: {} } }), aCapture());
+      expect(byName.outcome).toBe('inconclusive');
+    },
+  );
 
   it('is every check of answers in an idle soak', () => {
     const checks = { crash: {}, 'error-rate': { origin: 'default', ...limit('1%') } } as const;
@@ -119,10 +127,15 @@ describe('what cannot be judged', () => {
     expect(named.outcome).toBe('inconclusive');
   });
 
-  it('is a limit per operation, for now', () => {
-    const verdict = judge(aScenario({ checks: { 'memory-growth': limit('20KB/operation') } }), aCapture(leaking(6e9)));
-    expect(verdict.outcome).toBe('inconclusive');
-    expect(verdict.sentence).toContain('20KB/operation');
+  it('is a limit per operation where nothing was answered', () => {
+    const silent = (interval: LoadInterval): LoadInterval => ({ ...interval, succeeded: 0, failed: 0 });
+    const verdict = judge(
+      aScenario({ checks: { 'memory-growth': limit('20KB/operation') } }),
+      aCapture({ ...leaking(6e9), load: silent }),
+    );
+    expect(verdict.findings.find(({ check }) => check === 'memory-growth')?.sentence).toContain(
+      'needs load, and nothing was answered',
+    );
   });
 
   it('is growth without a declared warm-up in a short run', () => {

@@ -49,6 +49,7 @@ function shares(family: FamilyName, seconds: number, cell: Cell): { pass: number
       ...memoryRule,
       limitPerHour: cell.limit * megabyte,
       warmupDeclared: true,
+      alphaShare: 1,
     });
     if (outcome === 'holds') pass += 1;
     if (outcome === 'violated') fail += 1;

@@ -19,7 +19,12 @@ describe('the first 80 seconds of a healthy MCP server at 40 calls a second', ()
   // It rises by 137 MB in steps, then stays; half a minute later one collection brings it back to 104 MB.
   it.each([5, 10, 100, 1500, 3000, 10_000])('are no leak against %s MB/h', (limit) => {
     const lives = [recorded('mcp-server-first-80s')];
-    const answer = judgeGrowth(lives, { ...memoryRule, limitPerHour: limit * 1e6, warmupDeclared: true });
+    const answer = judgeGrowth(lives, {
+      ...memoryRule,
+      limitPerHour: limit * 1e6,
+      warmupDeclared: true,
+      alphaShare: 1,
+    });
     expect(answer).toMatchObject({ outcome: 'inconclusive', reason: 'limit-too-small' });
   });
 });

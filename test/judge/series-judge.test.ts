@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeSeriesCsv } from '../../src/capture/series-csv.ts';
-import { baselineOf, inPercentOf } from '../../src/judge/baseline-percent.ts';
 import {
   judgeSeries,
   type SeriesMetric,
@@ -24,7 +23,9 @@ function asked(metric: SeriesMetric, limit: string, warmup: string | null = null
 }
 
 function rowsOf(values: readonly (number | null)[], everySeconds: number, over: Partial<SeriesSample> = {}) {
-  return values.map((value, step): SeriesSample => ({ seconds: step * everySeconds, value, epoch: 0, ...over }));
+  return values.map(
+    (value, step): SeriesSample => ({ seconds: step * everySeconds, value, operations: null, epoch: 0, ...over }),
+  );
 }
 
 /** Six hours at ten seconds. */
@@ -48,7 +49,7 @@ describe('a series of memory', () => {
     expect(line).toMatchObject({ verdict: 'fail', unit: 'bytes-per-hour', limit: 10 * mega, floor: 5 * mega });
     expect(line.low).toBeLessThan(20 * mega);
     expect(line.high).toBeGreaterThan(20 * mega);
-    expect(line).toMatchObject({ shape: 'linear', onset: null, smallestVisible: null });
+    expect(line).toMatchObject({ shape: 'linear', onset: 110, smallestVisible: null });
     expect(line.sentence).toMatch(
       /^Memory grows by 20\.\d MB\/h \(99 % interval .*\) over 5 h \d+ min; the limit is 10MB\/h\.$/,
     );
@@ -91,7 +92,7 @@ describe('a series of memory', () => {
   it('leaves the warm-up out at the start of every epoch, counted from its first row', () => {
     // The second life begins at an hour of its own. Ten samples are left of each.
     const life = (epoch: number, from: number) =>
-      Array.from({ length: 1080 }, (_, step) => ({ seconds: from + step * 10, value: 1, epoch }));
+      Array.from({ length: 1080 }, (_, step) => ({ seconds: from + step * 10, value: 1, operations: null, epoch }));
     const rows = [...life(0, 500), ...life(1, 50_000)];
     const left = (warmup: string) => judgeSeries('two.csv', rows, asked('memory', '10MB/h', warmup)).line.sentence;
     expect(left('10700s')).toContain('20 steady samples');
@@ -101,7 +102,12 @@ describe('a series of memory', () => {
 
   it('does not draw a line through a restart', () => {
     const rows = [0, 1, 2].flatMap((epoch) =>
-      memory(0, epoch + 1).map(({ seconds, value }) => ({ seconds, value: (value ?? 0) + epoch * 100 * mega, epoch })),
+      memory(0, epoch + 1).map(({ seconds, value }) => ({
+        seconds,
+        value: (value ?? 0) + epoch * 100 * mega,
+        operations: null,
+        epoch,
+      })),
     );
     expect(judgeSeries('restarts.csv', rows, asked('memory', '10MB/h')).line.verdict).toBe('pass');
     const asOne = rows.map((row, index) => ({ ...row, seconds: index * 10, epoch: 0 }));
@@ -112,6 +118,7 @@ describe('a series of memory', () => {
     const rows = Array.from({ length: 20_000 }, (_, step) => ({
       seconds: step,
       value: 1,
+      operations: null,
       epoch: 1_795_345_337 + step,
     }));
     const { line, next } = judgeSeries('unix.csv', rows, asked('memory', '10MB/h'));
@@ -164,8 +171,7 @@ describe('a series of latency', () => {
   ])('that slows by $percent %/h over a day is $verdict', ({ percent, verdict, shape }) => {
     const { line } = judgeSeries('latency.csv', latency(percent, 24, 60), asked('latency', '2%/h'));
     expect(line).toMatchObject({ verdict, shape, unit: 'percent-per-hour', limit: 2, floor: 1 });
-    // Per cent of the level between 3 and 10 % of the day, not of its first moment.
-    expect(line.estimate).toBeCloseTo(percent / (1 + (percent / 100) * 24 * 0.065), 0);
+    expect(line.estimate).toBeCloseTo(percent, 0);
     expect(line.sentence).toMatch(/^Latency (grows|changes) by .*%\/h/);
     expect(line.sentence).not.toContain('leak');
   });
@@ -177,35 +183,38 @@ describe('a series of latency', () => {
     expect(next).toContain('0 is not');
     expect(judgeSeries('few.csv', rowsOf([1, 2], 10), asked('latency', '2%/h')).line.sentence).toContain('too few');
   });
-});
 
-describe('the baseline of a response time', () => {
-  const life = (values: readonly number[], epoch = 0) => ({
-    epoch,
-    startSeconds: 0,
-    points: values.map((value, step) => ({ seconds: step * 10, value })),
+  it('that jumps by a fifth within a day fails, although nothing drifts, and the line says when', () => {
+    const rows = latency(0, 24, 60).map((row) => ({
+      ...row,
+      value: (row.value ?? 0) * (row.seconds >= 40_000 ? 1.25 : 1),
+    }));
+    const { line, next } = judgeSeries('step.csv', rows, asked('latency', '2%/h'));
+    expect(line).toMatchObject({ verdict: 'fail', shape: 'staircase', smallestVisible: null });
+    expect(Math.abs((line.onset ?? 0) - 40_000)).toBeLessThan(600);
+    expect(line.sentence).toMatch(
+      /^Latency jumped by 2\d\.\d % \(99 % interval .*\) 11 h \d+ min into the series and stayed there; the limit is 20%\.$/,
+    );
+    expect(next).not.toContain('heap');
   });
 
-  it.each([
-    // 96 bins: the third to the ninth (2 up to 9).
-    { name: 'a long life', values: Array.from({ length: 96 }, (_, step) => step), baseline: 5 },
-    // Under 40 bins: the first three.
-    { name: 'a short life', values: Array.from({ length: 20 }, (_, step) => step + 10), baseline: 11 },
-  ])('is the middle of the early bins of $name', ({ values, baseline }) => {
-    expect(baselineOf([life(values)])).toBe(baseline);
+  it('that jumps by a fifth within six hours never passes', () => {
+    for (const at of [7000, 10_000, 15_000]) {
+      const rows = latency(0, 6, 10).map((row) => ({
+        ...row,
+        value: (row.value ?? 0) * (row.seconds >= at ? 1.2 : 1),
+      }));
+      expect(judgeSeries('step.csv', rows, asked('latency', '2%/h')).line.verdict).toBe('fail');
+    }
   });
 
-  it('is one for all lives', () => {
-    const lives = [life(new Array(48).fill(1)), life(new Array(48).fill(3), 1)];
-    expect(baselineOf(lives)).toBe(2);
-    expect(inPercentOf(2, lives)[1]?.points[0]).toEqual({ seconds: 0, value: 150 });
-  });
-
-  it.each([
-    { name: 'no life', lives: [] },
-    { name: 'zeros', lives: [life(new Array(96).fill(0))] },
-    { name: 'no bin that is early', lives: [{ ...life(new Array(96).fill(1)), points: [] }] },
-  ])('is unknown for $name', ({ lives }) => {
-    expect(baselineOf(lives)).toBeNull();
+  it('that follows the operations done is held against them', () => {
+    const perSecond = (seconds: number) => 100 * (1 + 0.5 * Math.sin((2 * Math.PI * seconds) / 86_400));
+    const rows = latency(0, 24, 60).map((row) => ({
+      ...row,
+      value: (row.value ?? 0) * (1 + 0.004 * (perSecond(row.seconds) - 100)),
+      operations: 60 * perSecond(row.seconds),
+    }));
+    expect(judgeSeries('daily.csv', rows, asked('latency', '2%/h')).line.verdict).toBe('pass');
   });
 });

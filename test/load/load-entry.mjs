@@ -1,5 +1,5 @@
 // The load process as tests fork it: the sources as they are, Node strips the types.
 
-import { loadMain } from '../../src/load/load-process.ts';
+import { loadEntryMain } from '../../src/load/load-entry.ts';
 
-loadMain();
+await loadEntryMain(process.argv.slice(2));

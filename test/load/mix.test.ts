@@ -34,6 +34,15 @@ describe('the mix', () => {
     expect(sends.map(createMix([1, 1], 1))).not.toEqual(sends.map(createMix([1, 1], 2)));
   });
 
+  test('sends what it has always sent for a seed: a recorded run can be repeated', () => {
+    const said = (weights: readonly number[], seed: number, from: number) =>
+      Array.from({ length: 60 }, (_, send) => send + from)
+        .map(createMix(weights, seed))
+        .join('');
+    expect(said([60, 20, 10, 5, 5], 42, 0)).toBe('402011001000020010020000031200233002020000001010101021000300');
+    expect(said([1, 2, 3], 7, 1e9)).toBe('112222201012012111202221212021222122120022022212122211210221');
+  });
+
   test('never chooses an operation of weight 0', () => {
     const operation = createMix([0, 1, 0, 2, 0], 9);
     expect(new Set(Array.from({ length: 5000 }, (_, send) => operation(send)))).toEqual(new Set([1, 3]));

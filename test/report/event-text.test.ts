@@ -4,6 +4,11 @@ import { eventSentence, eventWeight, renderEventLine } from '../../src/report/ev
 import { anEvent } from './example-capture.ts';
 
 const target = 'system';
+const suspected = {
+  check: 'memory-growth',
+  series: 'system.resident-bytes',
+  sentence: 'Memory grows by 20 MB/h.\n',
+};
 const gone = { code: null, signal: null };
 
 test.each([
@@ -39,6 +44,26 @@ test.each([
     body: { event: 'abort', limit: 'error-rate', limitText: '5%', value: 0.31, samples: 3 },
     text: 'aborted: error-rate was 31 % in 3 samples in a row, the limit is 5%',
   },
+  {
+    body: { event: 'abort', limit: 'regression', ...suspected, inARow: 3 },
+    text: 'aborted: suspected in 3 looks in a row: Memory grows by 20 MB/h.',
+  },
+  {
+    body: { event: 'suspicion', look: 4, of: 24, ...suspected, inARow: 1 },
+    text: 'suspected by look 4 of 24: Memory grows by 20 MB/h.',
+  },
+  {
+    body: { event: 'suspicion', look: 5, of: 24, ...suspected, inARow: 2 },
+    text: 'suspected by look 5 of 24, 2 in a row: Memory grows by 20 MB/h.',
+  },
+  {
+    body: { event: 'calibration', seconds: 0.52, reference: 0.4 },
+    text: 'a fixed piece of work took 520 ms on this machine; 400 ms is the reference',
+  },
+  {
+    body: { event: 'calibration', seconds: 0.52, reference: null },
+    text: 'a fixed piece of work took 520 ms on this machine',
+  },
   { body: { event: 'interrupt', signal: 'SIGINT' }, text: 'interrupted by SIGINT' },
   { body: { event: 'harness', message: 'late' }, text: 'the soak itself had trouble: late' },
   { body: { event: 'checkpoint', sequence: 3 }, text: 'checkpoint 3 saved' },
@@ -50,15 +75,16 @@ test.each([
   expect(eventSentence(anEvent(12, body))).toBe(text);
 });
 
-test('a crash is bad, a killed stop is a warning, a phase is neither', () => {
+test('a crash is bad, a killed stop and a suspicion are warnings, a phase is neither', () => {
   const weights = (
     [
       { event: 'crash', target, exit: gone, logTail: [] },
       { event: 'stopped', target, how: 'killed', afterSeconds: 10, exit: gone },
+      { event: 'suspicion', look: 4, of: 24, ...suspected, inARow: 1 },
       { event: 'phase', phase: 'steady' },
     ] satisfies RunEventBody[]
   ).map((body) => eventWeight(anEvent(1, body)));
-  expect(weights).toEqual(['bad', 'warn', 'plain']);
+  expect(weights).toEqual(['bad', 'warn', 'warn', 'plain']);
 });
 
 test('a line of progress carries the end of the log, cleaned', () => {

@@ -23,6 +23,7 @@ function anOrder(fake: FakeRun, scenario: Scenario, resume: RunOrder['resume'] =
     resume,
     boxSeconds: null,
     legs: { onBoxUsed: 'stop', onInterrupt: 'stop', mayBoot: true },
+    calibration: null,
   };
 }
 
@@ -40,6 +41,19 @@ describe('a whole run on hand-moved time', () => {
     expect(phases(fake)).toEqual(['boot 0', 'idle 0', 'warmup 2', 'steady 5', 'drain 15', 'stop 19']);
     expect(fake.asked).toEqual(['boot', 'load start at 0', 'load stop', 'system stop', 'record closed']);
     expect(fake.checkpoints.at(-1)).toMatchObject({ state: 'finished', position: { steadySeconds: 10 } });
+  });
+
+  it('writes down how quick the machine was, before anything is booted', async () => {
+    const fake = fakeRun();
+    const calibration = { seconds: 0.02, reference: 0.018 };
+    const ending = runSoak(fake.ports, { ...anOrder(fake, aScenario()), calibration });
+    await fake.ports.clock.advance(30);
+    await ending;
+    expect(events(fake).slice(0, 3)).toMatchObject([
+      { event: 'segment' },
+      { event: 'calibration', ...calibration },
+      { event: 'phase', phase: 'boot' },
+    ]);
   });
 
   it('writes a sample a second, each in its phase, with ticks of uptime only in steady', async () => {

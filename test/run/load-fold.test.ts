@@ -22,6 +22,7 @@ function aReport(over: Partial<LoadReport>, secondsOfAnswers: readonly number[] 
     },
     generator: { cpuCores: 0.1, residentBytes: 80e6, lagP99Seconds: 0.002, lagMaxSeconds: 0.004 },
     sends: 10,
+    control: null,
     ...over,
   };
 }
@@ -45,6 +46,34 @@ describe('folding reports into a sample', () => {
     fold.take();
     expect(fold.pending()).toBe(false);
     expect(fold.take()).toMatchObject({ seconds: 0, latency: null, generator: null });
+  });
+
+  it('adds up the control, and has its quantiles over all reports of the sample', () => {
+    const histogram = (seconds: readonly number[]) => {
+      const latency = createLatencyHistogram();
+      for (const one of seconds) recordSeconds(latency, one);
+      return encodeHistogram(latency);
+    };
+    const fold = createLoadFold();
+    fold.add(aReport({ control: { answered: 3, failed: 0, histogram: histogram([0.001, 0.001, 0.002]) } }), true);
+    fold.add(aReport({ control: null }), true);
+    fold.add(aReport({ control: { answered: 0, failed: 1, histogram: histogram([2]) } }), true);
+    const { control, succeeded, failed, latency } = fold.take();
+    expect(control).toMatchObject({ answered: 3, failed: 1 });
+    expect(control?.latency?.p50).toBeCloseTo(0.001, 4);
+    expect(control?.latency?.max).toBeCloseTo(2, 1);
+    // It is no load.
+    expect([succeeded, failed, latency]).toEqual([0, 0, null]);
+
+    fold.add(aReport({ control: { answered: 0, failed: 0, histogram: null } }), true);
+    expect(fold.take().control).toEqual({ answered: 0, failed: 0, latency: null });
+  });
+
+  it('says that there was no control, rather than one that was never asked', () => {
+    const fold = createLoadFold();
+    expect(fold.take().control).toBeNull();
+    fold.add(aReport({ control: null }), true);
+    expect(fold.take().control).toBeNull();
   });
 
   it('keeps only steady answers for the hour, and restores them after a resume', () => {

@@ -212,13 +212,20 @@ describe('defaults that follow the duration', () => {
 });
 
 describe('checks', () => {
-  it('are all there, on, with their defaults', () => {
+  it('are all there with their defaults, on but for those that are asked by name only', () => {
     const { checks } = scenarioWith();
     expect(Object.values(checks).map(({ code, on, origin, limit }) => [code, on, origin, limit?.text ?? null])).toEqual(
       [
         ['memory-growth', true, 'default', '10MiB/h'],
         ['handle-growth', true, 'default', '1/h'],
+        ['thread-growth', true, 'default', '1/h'],
+        ['socket-growth', true, 'default', '1/h'],
+        ['child-growth', true, 'default', '1/h'],
+        ['metric-growth', false, 'default', null],
+        ['idle-growth', false, 'default', null],
+        ['exhaustion', false, 'default', null],
         ['latency-drift', true, 'default', '2%/h'],
+        ['latency-step', true, 'default', '20%'],
         ['degradation', true, 'default', '10%'],
         ['error-rate', true, 'default', '1%'],
         ['uptime', true, 'default', '99.9%'],
@@ -238,6 +245,22 @@ describe('checks', () => {
     ['memory-growth', true, { on: true, limit: { text: '10MiB/h' } }],
     ['memory-growth', { limit: '1MB/h', window: 'last half', metric: 'heap' }, { window: 'last half', metric: 'heap' }],
     ['memory-growth', { window: 'last half' }, { on: true, limit: { text: '10MiB/h' } }],
+    ['thread-growth', '2/h', { on: true, limit: { value: 2, unit: 'per-hour', text: '2/h' } }],
+    ['socket-growth', { window: 'last half' }, { window: 'last half', limit: { text: '1/h' } }],
+    ['child-growth', 'off', { on: false }],
+    [
+      'metric-growth',
+      { metric: 'system.sessions_active', limit: '10/h' },
+      { on: true, metric: 'system.sessions_active', limit: { value: 10, unit: 'per-hour' } },
+    ],
+    ['metric-growth', { metric: 'heap', limit: '1MB/d' }, { metric: 'heap', limit: { unit: 'bytes-per-hour' } }],
+    ['metric-growth', { metric: 'heap_bytes', limit: '2KB/operation' }, { limit: { unit: 'bytes-per-operation' } }],
+    ['metric-growth', 'off', { on: false }],
+    ['idle-growth', '1MiB/h', { on: true, limit: { value: 2 ** 20, unit: 'bytes-per-hour' } }],
+    ['exhaustion', '7d', { on: true, limit: { value: 604_800, unit: 'seconds', text: '7d' } }],
+    ['exhaustion', false, { on: false }],
+    ['latency-step', '7.5%', { on: true, limit: { value: 0.075, unit: 'share' } }],
+    ['latency-step', { limit: '50%' }, { on: true, limit: { value: 0.5 } }],
     ['p99', '10ms', { on: true, limit: { value: 0.01, unit: 'seconds' } }],
     ['throughput', '400/s', { on: true, limit: { value: 400, unit: 'per-second' } }],
     ['throughput', true, { on: true, limit: null }],

@@ -1,6 +1,7 @@
 // npm run sim: measures how often the judge is wrong. Prints tables; with --quick ends with 1 when a target is surely missed.
 
 import { parseArgs } from 'node:util';
+import { whyNotHad } from './cannot-be-had.ts';
 import type { Cell } from './cell.ts';
 import { detectors } from './detector.ts';
 import { type SeedRange, seedOf } from './dice.ts';
@@ -78,15 +79,20 @@ async function simulate(): Promise<number> {
       .filter((part) => part !== '')
       .join('\n\n'),
   );
-  const missed = missedOf(rows);
-  return options.quick && missed.length > 0 ? 1 : 0;
+  return options.quick && missedOf(rows).some(({ why }) => why === null) ? 1 : 0;
 }
 
-function missedOf(rows: readonly Row[]): readonly string[] {
+interface Missed {
+  readonly text: string;
+  /** Why no method keeps it; null: it is a fault. */
+  readonly why: string | null;
+}
+
+function missedOf(rows: readonly Row[]): readonly Missed[] {
   return rows.flatMap(({ cell, tally }) =>
     judgeTargets(cell, tally)
       .filter(({ kept }) => kept === 'missed')
-      .map(({ claim }) => `${cell.name}: not ${claim}`),
+      .map(({ claim }) => ({ text: `${cell.name}: not ${claim}`, why: whyNotHad(cell, claim) })),
   );
 }
 
@@ -94,7 +100,10 @@ function summary(rows: readonly Row[]): string {
   const all = rows.flatMap(({ cell, tally }) => judgeTargets(cell, tally));
   const count = (kept: string) => all.filter((one) => one.kept === kept).length;
   const line = `${all.length} targets: ${count('kept')} kept, ${count('short')} short, ${count('missed')} missed`;
-  return [line, ...missedOf(rows).map((text) => `missed: ${text}`)].join('\n');
+  const missed = missedOf(rows).map(
+    ({ text, why }) => `missed: ${text}${why === null ? '' : ` (cannot be had: ${why})`}`,
+  );
+  return [line, ...missed].join('\n');
 }
 
 /** A line on stderr every ten seconds. */

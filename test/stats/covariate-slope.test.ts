@@ -3,6 +3,8 @@ import {
   type CovariateGroup,
   covariateMoves,
   covariatePartOf,
+  noiseInRows,
+  widestReach,
   withCovariate,
   withoutCovariate,
 } from '../../src/stats/covariate-group.ts';
@@ -161,6 +163,37 @@ describe('covariate', () => {
     expect(at([97, 100])).toBe(true);
     expect(at([0, 0])).toBe(false);
     expect(covariateMoves([], 0.03)).toBe(false);
+  });
+});
+
+describe('reach of the smoothing', () => {
+  const reachOf = (course: (place: number) => number) => {
+    const places = Array.from({ length: 96 }, (_, place) => place);
+    return widestReach([{ places, raw: places.map(course) }]);
+  };
+
+  it('is as wide as it takes away little more than noise', () => {
+    const random = createRandom(10);
+    expect(reachOf(() => 100)).toBe(8);
+    expect(reachOf(() => 100 + 2 * normal(random))).toBe(8);
+    // A ramp loses only at its ends: 102 squares with 8 places to each side, 15 with 4; noise would lose 68 and 64.
+    expect(reachOf((place) => place)).toBe(4);
+    // One step: 1.41 squares with 8 places, .74 with 4, .4 with 2; noise would lose .71, .67 and .61.
+    expect(reachOf((place) => Number(place >= 48))).toBe(2);
+  });
+
+  it('makes a window that noise, movement and parts keep to', () => {
+    const places = Array.from({ length: 24 }, (_, place) => place);
+    const raw = places.map((place) => (place < 12 ? 98 : 102));
+    const group = withCovariate({ x: places, y: raw, places, slots: 24 }, raw, 2);
+    expect(group).toMatchObject({ covariateWindow: 5, covariate: expect.arrayContaining([98.8, 99.6, 100.4]) });
+    expectNear(noiseInRows([{ ...group, covariateNoise: 10 }], 0, 24), 48);
+    expectNear(noiseInRows([{ ...group, covariateNoise: 10 }], 0.5, 24), 48 * 0.45);
+    // A variance of 3.47 is over four times a ninth of 7, not over four times a fifth of it.
+    expect(covariateMoves([{ ...group, covariateNoise: 7, covariateWindow: 9 }], 0.03)).toBe(true);
+    expect(covariateMoves([{ ...group, covariateNoise: 7 }], 0.03)).toBe(false);
+    expect(covariatePartOf([group], 0.5, 1)).toMatchObject([{ covariateWindow: 5, slots: 12 }]);
+    expect(withCovariate(group, raw, 4)).not.toHaveProperty('covariateWindow', 9);
   });
 });
 

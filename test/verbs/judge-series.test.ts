@@ -61,7 +61,7 @@ describe('soak judge with series', () => {
     expect(said.every((line) => !line.includes('\n'))).toBe(true);
     const order = 'file metric verdict estimate low high unit limit floor smallestVisible shape onset sentence';
     expect(Object.keys(lines[0]).join(' ')).toBe(order);
-    expect(lines[1]).toMatchObject({ limit: 10e6, floor: 5e6, onset: null });
+    expect(lines[1]).toMatchObject({ limit: 10e6, floor: 5e6, onset: 110 });
   });
 
   it('judges a short series when its warm-up is declared', async () => {

@@ -12,6 +12,12 @@ describe('judging with other limits', () => {
     expect(after.checks['handle-growth']).toEqual(before.checks['handle-growth']);
   });
 
+  it('leaves alone what is asked by name only and was named when it ran', () => {
+    const asked = withOtherLimits(aScenario(), ['checks.exhaustion=7d']);
+    const after = withOtherLimits(asked, ['checks.memory-growth=5MiB/h']);
+    expect(after.checks.exhaustion).toMatchObject({ on: true, origin: 'scenario', limit: { text: '7d' } });
+  });
+
   it('can turn a check off', () => {
     const on = withOtherLimits(aScenario(), ['checks.memory-growth=5MiB/h']);
     expect(withOtherLimits(on, ['checks.memory-growth=off']).checks['memory-growth'].on).toBe(false);

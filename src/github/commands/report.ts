@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { createFiles } from '../../host/files.ts';
 import { snapshotRecord } from '../../host/record-snapshot.ts';
 import { judge } from '../../judge/judge.ts';
+import type { BaselineComparison } from '../../model/baseline.ts';
 import { HarnessError } from '../../model/error.ts';
 import type { Verdict } from '../../model/finding.ts';
+import { renderBaselineSection } from '../../report/baseline-markdown.ts';
 import { renderComment } from '../../report/comment-text.ts';
 import { renderMarkdown } from '../../report/markdown.ts';
 import { renderText } from '../../report/text.ts';
@@ -18,6 +20,7 @@ import { reportMetaOf } from '../../verbs/report-meta.ts';
 import { slugOf } from '../../verbs/run-key.ts';
 import { acceptedRecordName } from '../artifacts/baseline-record.ts';
 import { artifactUrl, putFile } from '../artifacts/unzipped.ts';
+import { baselineBranch, compareWithAccepted } from '../bring-baseline.ts';
 import { findRun, findRunAmong } from '../find-run.ts';
 import { type Job, storeOf } from '../job.ts';
 import { commentOn, tellInIssue } from '../speak.ts';
@@ -38,9 +41,10 @@ export async function report(job: Job): Promise<number> {
   setOutput('verdict', verdict.outcome);
   setOutput('memory-growth', estimateOf(verdict, 'memory-growth'));
   setOutput('latency-drift', estimateOf(verdict, 'latency-drift'));
-  const reportUrl = await keepReport(job, record, verdict);
+  const compared = await compareWithAccepted(job, record, verdict);
+  const reportUrl = await keepReport(job, record, verdict, compared);
   setOutput('report-artifact', reportUrl ?? '');
-  await tell(job, record, verdict, reportUrl);
+  await tell(job, record, verdict, reportUrl, compared);
   return inputs.failOn.includes(verdict.outcome) ? red(job, verdict) : notRed(verdict, teller);
 }
 
@@ -78,10 +82,15 @@ async function recordOf(job: Job): Promise<RunRecord> {
 }
 
 /** The address of report.html; null when it is not wanted or could not be kept, which does not change the verdict. */
-async function keepReport(job: Job, record: RunRecord, verdict: Verdict): Promise<string | null> {
+async function keepReport(
+  job: Job,
+  record: RunRecord,
+  verdict: Verdict,
+  compared: BaselineComparison | null,
+): Promise<string | null> {
   const { context, inputs, teller, clock, reportFolder } = job;
   const { runKey } = record.checkpoint;
-  const [htmlPath = '', jsonPath = ''] = await writeReport(record, verdict, reportFolder, createFiles());
+  const [htmlPath = '', jsonPath = ''] = await writeReport(record, verdict, reportFolder, createFiles(), compared);
   const unique = `${runKey}-a${context.runAttempt}-n${Math.floor(clock.unixSeconds())}`;
   const options = { retentionDays: inputs.retentionDays, clock };
   try {
@@ -102,12 +111,10 @@ async function keepReport(job: Job, record: RunRecord, verdict: Verdict): Promis
 
 /** A passing record of the baseline's branch is kept under a name by which later runs find it. */
 async function keepBaseline(job: Job, record: RunRecord, verdict: Verdict): Promise<void> {
-  const { context, inputs } = job;
-  // A schedule runs on the default branch only, and its event need not name it.
-  const ofEvent = context.eventName === 'schedule' ? context.refName : context.defaultBranch;
-  const branch = inputs.baseline ?? ofEvent;
+  const { context } = job;
+  const branch = baselineBranch(job, record.scenario);
   const isBaseline = verdict.outcome === 'pass' && context.pullRequest === null && context.refName === branch;
-  if (!isBaseline || branch === 'none') return;
+  if (!isBaseline) return;
   const staged = join(job.recordRoot, '.accepted');
   await snapshotRecord(record.folder, staged);
   try {
@@ -117,15 +124,23 @@ async function keepBaseline(job: Job, record: RunRecord, verdict: Verdict): Prom
   }
 }
 
-async function tell(job: Job, record: RunRecord, verdict: Verdict, reportUrl: string | null): Promise<void> {
+async function tell(
+  job: Job,
+  record: RunRecord,
+  verdict: Verdict,
+  reportUrl: string | null,
+  compared: BaselineComparison | null,
+): Promise<void> {
   const { context, headSha, teller } = job;
   const { scenario } = record;
   const meta = reportMetaOf(record, verdict);
   teller.say(renderText(verdict, scenario, { color: false, reportPath: reportUrl, recordPath: record.folder }));
   const places = { reportUrl, runUrl: context.runUrl, headSha, artifactName: null };
-  await job.addSummary(renderMarkdown(verdict, scenario, meta, { ...places, budgetBytes: summaryBytes }));
+  const beside = compared === null ? '' : `\n${renderBaselineSection(compared)}`;
+  await job.addSummary(renderMarkdown(verdict, scenario, meta, { ...places, budgetBytes: summaryBytes }) + beside);
+  const budgetBytes = commentBytes - Buffer.byteLength(beside);
   const body = (marker: string): string =>
-    renderComment(marker, verdict, scenario, meta, { ...places, budgetBytes: commentBytes });
+    renderComment(marker, verdict, scenario, meta, { ...places, budgetBytes }) + beside;
   await commentOn(job, scenario.name, body);
   await tellInIssue(job, {
     scenarioName: scenario.name,

@@ -16,7 +16,7 @@ export async function check(job: Job): Promise<number> {
 
 /** Of the newest record of this job; `set` may give other limits. Red only for the verdicts of `fail-on`. */
 export async function judge({ inputs, teller, recordRoot, setOutput }: Job): Promise<number> {
-  const options = { record: recordRoot, overrides: inputs.overrides, json: false };
+  const options = { record: recordRoot, overrides: inputs.overrides, json: false, baseline: null };
   const code = await judgeVerb(options, teller);
   const outcome = ({ 0: 'pass', 1: 'fail', 3: 'inconclusive', 4: 'invalid' } as const)[code as 0 | 1 | 3 | 4];
   setOutput('verdict', outcome);

@@ -1,4 +1,5 @@
-// abort-rss, abort-p99, abort-error-rate: a hard limit ended the run. The run was stopped for it, so it is a violation.
+// abort-rss, abort-p99, abort-error-rate: a hard limit ended the run; abort-regression: three looks in a row suspected the same, and
+// the scenario asks to stop then. The run was stopped for it, so it is a violation.
 // Samples that were late because of us were not counted when the limit was watched.
 
 import { assertNever } from '../../model/error.ts';
@@ -10,13 +11,39 @@ import type { Evidence } from '../evidence.ts';
 import { formatBytes, formatLatency, formatShare } from '../figures.ts';
 import { measuredGrowth } from '../growth-finding.ts';
 import { sentences } from '../messages.ts';
+import { suspicionSentences } from '../suspicion-sentences.ts';
 
 type Abort = Extract<RunEvent, { readonly event: 'abort' }>;
+type HardAbort = Extract<Abort, { readonly limit: AbortLimit }>;
+type RegressionAbort = Extract<Abort, { readonly limit: 'regression' }>;
 
 export const aborts: StandingCheck = (evidence) =>
-  evidence.capture.events.flatMap((event) => (event.event === 'abort' ? [abortFinding(event, evidence)] : []));
+  evidence.capture.events.flatMap((event) => {
+    if (event.event !== 'abort') return [];
+    return [event.limit === 'regression' ? regressionFinding(event, evidence) : abortFinding(event, evidence)];
+  });
 
-function abortFinding(event: Abort, evidence: Evidence) {
+/** What was suspected, and when. How much it grew in all is said by the check's own finding on the whole record. */
+function regressionFinding(event: RegressionAbort, { capture, scenario }: Evidence) {
+  const { check, series, inARow } = event;
+  const row = capture.events
+    .flatMap((one) => (one.event === 'suspicion' && one.check === check && one.series === series ? [one] : []))
+    .slice(-inARow);
+  const spec = Object.values(scenario.checks).find(({ code }) => code === check);
+  return finding({
+    check: 'abort-regression',
+    series,
+    outcome: 'violated',
+    limitText: spec?.limit?.text ?? null,
+    sinceSeconds: row[0]?.atSeconds ?? event.atSeconds,
+    epochs: [event.epoch],
+    sentence: suspicionSentences.aborted(event.atSeconds, inARow, event.sentence),
+    next: suspicionSentences.abortedNext,
+    evidence: row.map(({ atSeconds, look, of, sentence }) => suspicionSentences.seen(atSeconds, look, of, sentence)),
+  });
+}
+
+function abortFinding(event: HardAbort, evidence: Evidence) {
   const rss = event.limit === 'rss';
   const value = valueText(event.limit, event.value, event.limitText);
   return finding({

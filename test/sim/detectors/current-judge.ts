@@ -6,6 +6,7 @@ import { countRule, type GrowthRule, memoryRule } from '../../../src/judge/growt
 import { intervalOf } from '../../../src/judge/growth-text.ts';
 import type { Answer, Outcome } from '../detector.ts';
 import type { Kind, Trace } from '../trace.ts';
+import { latencyJudge } from './latency-judge.ts';
 import { settledLives } from './settled.ts';
 
 /** The tool has no rule for latency yet: this one has the constants that the method was studied with. */
@@ -25,15 +26,17 @@ const verdicts: Readonly<Record<'holds' | 'violated' | 'inconclusive', Outcome>>
 };
 
 export function currentJudge(trace: Trace): Answer {
-  const lives = settledLives(trace).map(({ epoch, startSeconds, ages, values }) => ({
+  if (trace.kind === 'latency') return latencyJudge(trace);
+  const lives = settledLives(trace).map(({ epoch, startSeconds, ages, values, loads }) => ({
     epoch,
     startSeconds,
-    points: ages.map((seconds, index) => ({ seconds, value: values[index] ?? 0 })),
+    points: ages.map((seconds, index) => ({ seconds, value: values[index] ?? 0, load: loads[index] ?? null })),
   }));
   const answer = judgeGrowth(lives, {
     ...rules[trace.kind],
     limitPerHour: trace.limitPerHour,
     warmupDeclared: trace.declaredWarmupSeconds !== null,
+    alphaShare: 1 / trace.seriesInRun,
   });
   const interval = answer.whole === null ? null : intervalOf(answer.whole, answer.confidence);
   return {

@@ -9,6 +9,8 @@ export interface Life {
   readonly startSeconds: number;
   readonly ages: readonly number[];
   readonly values: readonly number[];
+  /** Requests per second since the look before; null for the first. */
+  readonly loads: readonly (number | null)[];
 }
 
 /** Shares of a life, between which its baseline lies. */
@@ -21,18 +23,21 @@ const baselineTo = 0.1;
  */
 export function settledLives(trace: Trace): readonly Life[] {
   const warmup = trace.declaredWarmupSeconds ?? 0;
-  const lives: { epoch: number; startSeconds: number; ages: number[]; values: number[] }[] = [];
+  const lives: { epoch: number; startSeconds: number; ages: number[]; values: number[]; loads: (number | null)[] }[] =
+    [];
   for (const [index, value] of trace.values.entries()) {
     const age = trace.ages[index] ?? 0;
     if (age < warmup) continue;
     const epoch = trace.epochs[index] ?? 0;
     let life = lives.at(-1);
     if (life === undefined || life.epoch !== epoch) {
-      life = { epoch, startSeconds: (trace.seconds[index] ?? 0) - age, ages: [], values: [] };
+      life = { epoch, startSeconds: (trace.seconds[index] ?? 0) - age, ages: [], values: [], loads: [] };
       lives.push(life);
     }
     life.ages.push(age);
     life.values.push(value);
+    const since = (trace.seconds[index] ?? 0) - (trace.seconds[index - 1] ?? Number.NaN);
+    life.loads.push(since > 0 ? (trace.operations[index] ?? 0) / Math.min(since, trace.everySeconds) : null);
   }
   return trace.kind === 'latency' ? inPerCent(lives) : lives;
 }
