@@ -749,13 +749,15 @@ const verdicts = { holds: 'pass', violated: 'fail', inconclusive: 'inconclusive'
 const flatShare = 0.5;
 function judgeLatencySeries(file, rows, asked) {
     const { limit, warmupSeconds } = asked;
-    const answer = (0,latency/* judgeLatency */.q)(latencyLives(rows, warmupSeconds ?? 0), {
+    const { lives, looks } = latencyLives(rows, warmupSeconds ?? 0);
+    const judged = (0,latency/* judgeLatency */.q)(lives, {
         limitPerHour: limit.value,
         stepLimit: stepLimit.value,
         warmupDeclared: warmupSeconds !== null,
         alphaShare: 1,
         stepAlphaShare: 1,
     });
+    const answer = (0,latency/* unlessUnseen */.t)(judged, judged.points, looks);
     const { drift, step } = answer;
     const isStep = isStepWorse(answer);
     const told = isStep ? step : drift;
@@ -800,10 +802,11 @@ function shapeOf({ drift, step }, floor) {
     const { slope, standardError } = drift.whole;
     return Math.abs(slope) <= flatShare * floor && Math.abs(slope) <= 2 * standardError ? 'flat' : 'linear';
 }
-/** Lives on seconds since each began, which is its first row, readable or not. Missing values are left out, never 0. */
+/** Lives on seconds since each began, which is its first row, readable or not. Missing values are left out, never 0, and counted. */
 function latencyLives(rows, warmupSeconds) {
     const lives = [];
     let before = Number.NaN;
+    let looks = 0;
     for (const { seconds, value, operations, epoch } of rows) {
         let life = lives.at(-1);
         if (life === undefined || life.epoch !== epoch) {
@@ -814,10 +817,13 @@ function latencyLives(rows, warmupSeconds) {
         const since = seconds - life.startSeconds;
         const load = operations !== null && seconds > before ? operations / (seconds - before) : null;
         before = seconds;
-        if (value !== null && since >= warmupSeconds)
+        if (since < warmupSeconds)
+            continue;
+        looks += 1;
+        if (value !== null)
             life.points.push({ seconds: since, value, load, control: null });
     }
-    return lives;
+    return { lives, looks };
 }
 
 ;// CONCATENATED MODULE: ./out/judge/series-sentences.js

@@ -1698,8 +1698,8 @@ var whitened_line = __webpack_require__(65817);
 var latency_clock = __webpack_require__(86893);
 // EXTERNAL MODULE: ./out/judge/latency-cut.js
 var latency_cut = __webpack_require__(80779);
-// EXTERNAL MODULE: ./out/judge/latency-effects.js
-var latency_effects = __webpack_require__(16477);
+// EXTERNAL MODULE: ./out/judge/latency-effects.js + 1 modules
+var latency_effects = __webpack_require__(25095);
 ;// CONCATENATED MODULE: ./out/judge/latency-measure.js
 // How fast a response time drifts: the slope of what is left after the cut, and of the last half of each life, with the doubts
 // that go with them. Decides nothing. Values are hundredths of a logarithm, in which noise is as large late as early.
@@ -1778,6 +1778,12 @@ function isDyingAway(groups, whole) {
 
 /** Chance of a drift where there is none that a whole run may spend. */
 const failChance = 0.005;
+/**
+ * In lives under half a day noise shows few of its slow swings, and looks more forgetful than it is: then a fifth of that, which
+ * simulation found to be no more than a hundredth of runs.
+ */
+const failChanceOfShortLives = 0.001;
+const longLifeHours = 12;
 const sizeProbability = 0.95;
 const floorShare = 0.5;
 const tailProbability = 0.75;
@@ -1807,7 +1813,7 @@ function judgeDrift(rid, cut, question, longestHours) {
         return { ...noDrift, cut, reason: measured };
     const { whole, tail, spanHours, baseline, isDyingAway } = measured;
     const { limitPerHour: limit } = question;
-    const alpha = failChance * question.alphaShare;
+    const alpha = (longestHours < longLifeHours ? failChanceOfShortLives : failChance) * question.alphaShare;
     const smallestLimit = smallestLimitOf(measured, alpha);
     const supported = limit >= smallestLimit;
     const answer = { ...noDrift, whole, tail, spanHours, baseline, cut, smallestLimit };
@@ -1863,23 +1869,66 @@ function smallestVisibleOf({ whole, tail, spanHours }, limit, alpha) {
 
 /***/ }),
 
-/***/ 16477:
+/***/ 25095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aQ: () => (/* binding */ hasControl),
-/* harmony export */   gu: () => (/* binding */ takeOut),
-/* harmony export */   kv: () => (/* binding */ doubtOf)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-/* harmony import */ var _stats_covariate_effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19137);
-/* harmony import */ var _stats_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49515);
-/* harmony import */ var _latency_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86893);
-/* harmony import */ var _latency_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80779);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kv: () => (/* binding */ doubtOf),
+  aQ: () => (/* binding */ hasControl),
+  gu: () => (/* binding */ takeOut)
+});
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./out/stats/covariate-effects.js
+var covariate_effects = __webpack_require__(19137);
+// EXTERNAL MODULE: ./out/stats/group.js
+var group = __webpack_require__(49515);
+// EXTERNAL MODULE: ./out/judge/latency-clock.js
+var latency_clock = __webpack_require__(86893);
+;// CONCATENATED MODULE: ./out/judge/latency-control.js
+// The control as it is taken out: without the noise of its own. A null server is asked only a few times a second, so its quantiles
+// jump; what jumps moves nobody else, and must not be brought into what is left of the target.
+
+/** Standard deviation of noise that does no harm: hundredths. */
+const calmEnough = 0.01;
+/** Bins to each side that a value is averaged over: as few as leave no more noise than that. */
+const reaches = [0, 1, 2, 4, 8];
+const farthestReach = 16;
+/**
+ * Smoothed, and then drawn towards its mean by the share of its movement that is still noise (regression calibration, Carroll et
+ * al. 2006): a control that shows nothing but noise takes nothing out. `noise`: variance of one bin's own noise.
+ */
+function withCalmControl(groups, noise) {
+    const reach = reaches.find((one) => noise / (2 * one + 1) <= calmEnough ** 2) ?? farthestReach;
+    const calm = groups.map(({ columns }) => smoothed(columns[0] ?? [], reach));
+    // About the mean of each life: only what moves within a life is taken out of it.
+    const moved = calm.flatMap((values) => {
+        const middle = values.length === 0 ? 0 : (0,simple_statistics/* mean */.RE)([...values]);
+        return values.map((value) => (value - middle) ** 2);
+    });
+    const movement = moved.length === 0 ? 0 : (0,simple_statistics/* mean */.RE)(moved);
+    const share = movement === 0 ? 0 : Math.max(0, 1 - noise / (2 * reach + 1) / movement);
+    return groups.map((group, index) => ({
+        ...group,
+        columns: [(calm[index] ?? []).map((value) => share * value), ...group.columns.slice(1)],
+    }));
+}
+/** Centred means, of fewer values at the ends. */
+function smoothed(values, reach) {
+    return reach === 0 ? values : values.map((_, at) => (0,simple_statistics/* mean */.RE)(values.slice(Math.max(0, at - reach), at + reach + 1)));
+}
+
+// EXTERNAL MODULE: ./out/judge/latency-cut.js
+var latency_cut = __webpack_require__(80779);
+;// CONCATENATED MODULE: ./out/judge/latency-effects.js
 // What of a response time is the load's doing, and what the machine's, taken out of it. The machine shows in the control: a
 // null server that does nothing, asked beside the target. Factors, not amounts: a slow machine slows everything in proportion.
 //
 //   log value = level of the life + drift * time + effect of the load + effect of the control + noise
+
 
 
 
@@ -1896,28 +1945,25 @@ const mostMissing = 0.25;
 const learningBins = 96;
 const leastLearningBins = 24;
 const fewestWide = 4;
-/** A null server is asked a few times a second: its quantiles are noisy, and taking them out must not bring that noise in. */
-const calmEnough = 0.01;
-const reaches = [0, 1, 2, 4, 8];
-const farthestReach = 16;
 /**
- * A machine that is slow by a tenth slows the target by a tenth, or by nothing, or by a fifth where queues make it worse: so it is
- * taken until the run itself shows better.
+ * A machine that makes the null server slow by a tenth makes the target slow by some hundredths: from next to nothing, for one that
+ * mostly waits, to somewhat more than a tenth, for one with queues. So it is taken until the run itself shows better; on real
+ * systems of 14 ms it was seen to be 0.6 to 0.8, of 100 ms 0.1 to 0.2.
  */
-const likeTheControl = { mean: 1, variance: 1 };
+const likeTheControl = { mean: 0.6, variance: 0.25 };
 /**
  * Twice: what is left after the first time shows what still settles at the start, and how fast the rest rises; the second time
  * knows both. null: load and time cannot be told apart.
  */
 function takeOut(bins, withControl) {
     const raw = bins.groups.map((group) => without({ ...group, columns: [] }, []));
-    const first = takeOutOnce(bins, 0, (0,_latency_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .riseOf */ .j)(raw, 0), withControl);
+    const first = takeOutOnce(bins, 0, (0,latency_clock/* riseOf */.j)(raw, 0), withControl);
     if (first === null)
         return null;
     if (first.effects === null)
-        return { ...first, cut: (0,_latency_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .latencyCut */ .V)(first.groups) };
-    const cut = (0,_latency_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .latencyCut */ .V)(first.groups);
-    const rid = takeOutOnce(bins, cut, (0,_latency_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .riseOf */ .j)(first.groups, cut), withControl);
+        return { ...first, cut: (0,latency_cut/* latencyCut */.V)(first.groups) };
+    const cut = (0,latency_cut/* latencyCut */.V)(first.groups);
+    const rid = takeOutOnce(bins, cut, (0,latency_clock/* riseOf */.j)(first.groups, cut), withControl);
     return rid === null ? null : { ...rid, cut };
 }
 /** `cut`: share of each life's beginning that the effects are not learnt from; `rise`: of what is kept, see latency-clock.ts. */
@@ -1935,7 +1981,7 @@ function takeOutOnce(bins, cut, rise, withControl) {
             loadHeld: false,
         };
     }
-    const middleLoad = useLoad ? (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(groups.flatMap(({ loads }) => loads.map((load) => load ?? 0))) : 1;
+    const middleLoad = useLoad ? (0,simple_statistics/* mean */.RE)(groups.flatMap(({ loads }) => loads.map((load) => load ?? 0))) : 1;
     const bent = useLoad && loadRange(groups) >= bentFrom;
     const rules = [
         ...(useControl ? [{ noise: bins.controlNoise, belief: likeTheControl }] : []),
@@ -1954,15 +2000,11 @@ function takeOutOnce(bins, cut, rise, withControl) {
         };
     });
     const centred = centre(withColumns, useControl ? 1 : 0);
-    const size = Math.max(1, Math.round((0,_stats_group_js__WEBPACK_IMPORTED_MODULE_3__/* .pointCount */ .sX)(centred) / Math.max(learningBins, leastLearningBins * centred.length)));
-    const effects = (0,_stats_covariate_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .covariateEffects */ .j)((0,_latency_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .onClock */ .C)(centred, cut, rise).flatMap((group) => learnable(group, cut, size)), rules.map((rule) => ({ ...rule, noise: rule.noise / size })));
+    const size = Math.max(1, Math.round((0,group/* pointCount */.sX)(centred) / Math.max(learningBins, leastLearningBins * centred.length)));
+    const effects = (0,covariate_effects/* covariateEffects */.j)((0,latency_clock/* onClock */.C)(centred, cut, rise).flatMap((group) => learnable(group, cut, size)), rules.map((rule) => ({ ...rule, noise: rule.noise / size })));
     if (effects === null)
         return null;
-    const reach = useControl ? reachFor(bins.controlNoise) : 0;
-    const calm = centred.map((group) => ({
-        ...group,
-        columns: group.columns.map((column, at) => (useControl && at === 0 ? smoothed(column, reach) : column)),
-    }));
+    const calm = useControl ? withCalmControl(centred, bins.controlNoise) : centred;
     return {
         groups: calm.map((group) => without(group, effects.effects)),
         effects,
@@ -1978,15 +2020,7 @@ function doubtOf({ groups, effects }, weigh) {
     if (effects === null)
         return 0;
     const weights = (groups[0]?.columns ?? []).map((_, at) => weigh(groups.map((group) => ({ ...group, y: group.columns[at] ?? [] }))));
-    return Math.sqrt(Math.max(0, (0,_stats_covariate_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .varianceOfSum */ .E)(effects, weights)));
-}
-/** Bins to each side that a control is averaged over before it is taken out: as few as leave 1 % of noise of its own. */
-function reachFor(noise) {
-    return reaches.find((reach) => noise / (2 * reach + 1) <= calmEnough ** 2) ?? farthestReach;
-}
-/** Centred means, fewer values at the ends. */
-function smoothed(values, reach) {
-    return reach === 0 ? values : values.map((_, at) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(values.slice(Math.max(0, at - reach), at + reach + 1)));
+    return Math.sqrt(Math.max(0, (0,covariate_effects/* varianceOfSum */.E)(effects, weights)));
 }
 function loadMoves({ groups, loadNoise }) {
     const loads = groups.flatMap(({ loads: own }) => own);
@@ -1994,7 +2028,7 @@ function loadMoves({ groups, loadNoise }) {
         return false;
     const squares = groups.map(({ loads: own }) => {
         const known = own.filter((load) => load !== null);
-        const middle = known.length === 0 ? 0 : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(known);
+        const middle = known.length === 0 ? 0 : (0,simple_statistics/* mean */.RE)(known);
         return known.reduce((sum, load) => sum + (load - middle) ** 2, 0);
     });
     return squares.reduce((sum, own) => sum + own, 0) > leastLoadSignal * loads.length * loadNoise;
@@ -2018,7 +2052,7 @@ function keep(group, wanted) {
 }
 /** The first columns lose their mean, so that what is left of y keeps its usual size. */
 function centre(groups, count) {
-    const middles = Array.from({ length: count }, (_, at) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(groups.flatMap(({ columns }) => columns[at] ?? [])));
+    const middles = Array.from({ length: count }, (_, at) => (0,simple_statistics/* mean */.RE)(groups.flatMap(({ columns }) => columns[at] ?? [])));
     return groups.map((group) => ({
         ...group,
         columns: group.columns.map((column, at) => column.map((value) => value - (middles[at] ?? 0))),
@@ -2034,7 +2068,7 @@ function learnable(group, cut, size) {
         places.set(wide, [...(places.get(wide) ?? []), index]);
     }
     const full = [...places].filter(([, indices]) => 2 * indices.length >= size);
-    const means = (values) => full.map(([, indices]) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(indices.map((index) => values[index] ?? 0)));
+    const means = (values) => full.map(([, indices]) => (0,simple_statistics/* mean */.RE)(indices.map((index) => values[index] ?? 0)));
     if (full.length < fewestWide)
         return [];
     return [
@@ -2199,7 +2233,7 @@ function stepSentence({ what, limitText, answer, isRun }, since) {
             return `${name} jumped by ${jump}${at} and stayed there; the limit is ${limitText}.${control === null ? beside : ' A null server of ours beside it did not jump so.'}`;
         case 'holds':
             return step.found === null
-                ? `${name} has no step; one of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(step.smallestVisible ?? 0)} % would have been found.${beside}`
+                ? `${name} has no step; one of ${visibleText(step.smallestVisible)} would have been found.${beside}`
                 : `${name} jumped by ${jump}${at}, surely less than the limit of ${limitText}.${beside}`;
         case 'inconclusive':
             return `${name}${stepReason(step, answer, limitText, jump, at)}`;
@@ -2215,7 +2249,7 @@ function stepReason({ reason, smallestVisible }, answer, limitText, jump, at) {
         case 'warmup-undeclared':
             return `: ${length(answer.longestHours)} without a declared warm-up cannot tell a step from a warm-up.`;
         case 'limit-too-small':
-            return `: too noisy to see a step of ${limitText}; the smallest it could see is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(smallestVisible ?? 0)} %.`;
+            return `: too noisy to see a step of ${limitText}; the smallest it could see is ${visibleText(smallestVisible)}.`;
         case 'load-with-time':
             return ': the load rose or fell with time, so what is the load’s doing and what is a step cannot be told apart.';
         case 'within-noise-of-machines':
@@ -2227,6 +2261,10 @@ function stepReason({ reason, smallestVisible }, answer, limitText, jump, at) {
         default:
             return `: no life of the process is long enough to search for a step (40 bins are needed).`;
     }
+}
+/** Per cent; beyond tenfold no figure means anything. */
+function visibleText(percent) {
+    return percent === null || percent > 1000 ? 'more than 1,000 %' : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(percent)} %`;
 }
 /** The next thing to do about one of the two answers; null when there is nothing to do. */
 function latencyNext({ answer, isRun }, part) {
@@ -2267,7 +2305,7 @@ function latencyNext({ answer, isRun }, part) {
         case 'limit-too-small': {
             const { smallestLimit } = answer.drift;
             if (part === 'step')
-                return `ask for more answers per second, or raise the limit to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(answer.step.smallestVisible ?? 0)} %`;
+                return `ask for more answers per second, or raise the limit to ${visibleText(answer.step.smallestVisible)}`;
             return `soak longer${smallestLimit === null ? '' : `, or raise the limit to ${_latency_text_js__WEBPACK_IMPORTED_MODULE_1__/* .percentRates */ .ZO.rate(smallestLimit)} or more`}`;
         }
         case 'undecided':
@@ -2329,7 +2367,8 @@ function withInterval({ value, low, high, confidence }, unit) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ judgeLatency)
+  q: () => (/* binding */ judgeLatency),
+  t: () => (/* binding */ unlessUnseen)
 });
 
 // EXTERNAL MODULE: ./out/stats/group.js
@@ -2342,8 +2381,8 @@ var latency_bins = __webpack_require__(51163);
 var latency_cut = __webpack_require__(80779);
 // EXTERNAL MODULE: ./out/judge/latency-drift.js + 1 modules
 var latency_drift = __webpack_require__(57002);
-// EXTERNAL MODULE: ./out/judge/latency-effects.js
-var latency_effects = __webpack_require__(16477);
+// EXTERNAL MODULE: ./out/judge/latency-effects.js + 1 modules
+var latency_effects = __webpack_require__(25095);
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
 // EXTERNAL MODULE: ./out/stats/remembered-bounds.js
@@ -2498,6 +2537,7 @@ const rounding = 1e-6;
 
 const latency_fewestBins = 24;
 const fewestPoints = 20;
+const mostUnseen = 0.25;
 /** A target that moves more than this many times as much as the control is not surely moved by the machine alone. */
 const plausibleEffect = 1.5;
 function judgeLatency(lives, question) {
@@ -2541,6 +2581,13 @@ function judgeLatency(lives, question) {
 function unlessStepped(drift, step) {
     const isStepped = step.found !== null && step.outcome !== 'holds';
     return isStepped && drift.outcome !== 'violated' ? { ...drift, outcome: 'inconclusive', reason: 'step' } : drift;
+}
+/** What holds for the looks that were seen holds for a run only when most of its looks were: a hole at an end shows nowhere else. */
+function unlessUnseen(answer, seen, looks) {
+    if (seen >= (1 - mostUnseen) * looks)
+        return answer;
+    const unseen = (one) => one.outcome === 'holds' ? { ...one, outcome: 'inconclusive', reason: 'too-many-missing' } : one;
+    return { ...answer, drift: unseen(answer.drift), step: unseen(answer.step) };
 }
 /** null: load and time cannot be told apart. */
 function judgeRid(bins, withControl, question) {

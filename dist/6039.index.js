@@ -1219,8 +1219,9 @@ const degradation_confidence = 0.99;
 /** Without a control: hours of a run this short may differ by what a busy machine does. */
 const shortHours = 3;
 const machines = 25;
-/** `limit` in per cent. null for no hour to compare. */
-function judgeDegradation({ hours, hasControl }, limit, alphaShare) {
+const mostLost = 0.25;
+/** `limit` in per cent; `lost`: steady hours that cannot be compared. null for no hour to compare. */
+function judgeDegradation({ hours, hasControl }, limit, alphaShare, lost) {
     const floor = hundredths(floorShare * limit);
     const isShort = hours.length < shortHours && !hasControl;
     const judged = hours.map((hour) => judgeHour(hour, limit, { floor, alphaShare, tests: hours.length }));
@@ -1235,8 +1236,11 @@ function judgeDegradation({ hours, hasControl }, limit, alphaShare) {
             ? { ...answer, outcome: 'inconclusive', reason: 'within-noise-of-machines' }
             : { ...answer, outcome: 'violated', reason: null };
     }
-    if (judged.every(({ outcome }) => outcome === 'holds'))
-        return { ...answer, outcome: 'holds', reason: null };
+    if (judged.every(({ outcome }) => outcome === 'holds')) {
+        return lost > mostLost * (hours.length + lost)
+            ? { ...answer, outcome: 'inconclusive', reason: 'hours-missing' }
+            : { ...answer, outcome: 'holds', reason: null };
+    }
     const isSupported = hours.every((hour) => smallestLimitOf(hour, hours.length) <= hundredths(limit));
     return { ...answer, outcome: 'inconclusive', reason: isSupported ? 'undecided' : 'limit-too-small' };
 }
@@ -1305,6 +1309,8 @@ function reasonText({ reason }, limitText) {
             return `hours differ by too much of their own to see ${limitText}`;
         case 'within-noise-of-machines':
             return 'a busy machine does as much to a system without fault, and no null server was asked beside it';
+        case 'hours-missing':
+            return 'more than a quarter of the hours could not be compared';
         default:
             return `that neither surely keeps the limit of ${limitText} nor surely breaks it`;
     }
@@ -1350,9 +1356,12 @@ function latencySeries(evidence, operation, quantile, window = 'steady') {
     const { steady } = evidence;
     const samples = window === 'last half' ? steady.slice(Math.floor(steady.length / 2)) : steady;
     const controlQuantile = quantileOfControl(samples, quantile);
-    const isOpen = evidence.scenario.load?.rate.kind === 'open';
+    const asked = evidence.scenario.load;
+    // In a closed loop a slow target is asked less: its load is its own doing, and explains nothing. Where the rate is meant to be
+    // even, what is counted of it wavers with the length of looks only.
+    const isHeld = asked?.rate.kind === 'open' && asked.arrival.pattern === 'diurnal';
     const lives = new Map();
-    let looks = 0;
+    let seen = 0;
     let answers = 0;
     for (const sample of samples) {
         const { load } = sample;
@@ -1365,18 +1374,17 @@ function latencySeries(evidence, operation, quantile, window = 'steady') {
             life = { epoch: sample.epoch, startSeconds, points: [] };
             lives.set(sample.epoch, life);
         }
-        looks += 1;
+        seen += 1;
         answers += counted.answers;
         life.points.push({
             seconds: sample.atSeconds - life.startSeconds,
             value: counted.latency[quantile],
-            // In a closed loop a slow target is asked less: its load is its own doing, and explains nothing.
-            load: isOpen && load.seconds > 0 ? load.scheduled / load.seconds : null,
+            load: isHeld && load.seconds > 0 ? load.scheduled / load.seconds : null,
             control: load.control?.latency?.[controlQuantile] ?? null,
         });
     }
     const name = `${quantileNames[quantile]} of ${operation ?? load_missing/* allOperations */.M}`;
-    return { name, quantile, lives: [...lives.values()], looks, answers };
+    return { name, quantile, lives: [...lives.values()], looks: samples.length, seen, answers };
 }
 /** Answers that a bin, or an hour, must hold for this quantile. */
 function fewestAnswersOf(quantile) {
@@ -1411,7 +1419,6 @@ const fullShare = 0.9;
 const halfShare = 0.5;
 /** Of the steady time of an hour, so much must be in the windows, with our sends in time. */
 const soundShare = 0.9;
-/** From the first full steady hour on, in order; none when there is no such hour. All operations together. */
 function comparableHours(evidence) {
     const { scenario, capture, steady } = evidence;
     const every = scenario.watch.everySeconds;
@@ -1431,7 +1438,10 @@ function comparableHours(evidence) {
     });
     const inOrder = hours.toSorted((a, b) => a.hour - b.hour);
     const first = inOrder.findIndex(({ seconds }) => seconds >= fullShare * hour_quantiles_secondsPerHour);
-    return first < 0 ? [] : inOrder.slice(first);
+    const kept = first < 0 ? [] : inOrder.slice(first);
+    const from = kept[0]?.hour ?? Number.POSITIVE_INFINITY;
+    const steadyHours = [...all].filter(([hour, seconds]) => hour >= from && seconds >= halfShare * hour_quantiles_secondsPerHour);
+    return { hours: kept, lost: steadyHours.length - kept.length };
 }
 /** Hours that have answers enough for the quantile. */
 function hourQuantiles(hours, quantile) {
@@ -1489,8 +1499,8 @@ var remembered_step = __webpack_require__(50727);
 var latency_bins = __webpack_require__(51163);
 // EXTERNAL MODULE: ./out/judge/latency-cut.js
 var latency_cut = __webpack_require__(80779);
-// EXTERNAL MODULE: ./out/judge/latency-effects.js
-var latency_effects = __webpack_require__(16477);
+// EXTERNAL MODULE: ./out/judge/latency-effects.js + 1 modules
+var latency_effects = __webpack_require__(25095);
 ;// CONCATENATED MODULE: ./out/judge/latency-hours.js
 // Each hour of a run against the hour it is measured by: how much slower, with an interval as wide as the noise of hours. What load
 // and machine explain is taken out. Numbers in, numbers out.
@@ -1509,8 +1519,10 @@ var latency_effects = __webpack_require__(16477);
 const histogramError = 0.8 / Math.sqrt(12);
 const latency_hours_secondsPerHour = 3600;
 const fewestBinsPerHour = 2;
-const margin = 0.1;
-const stepChance = 0.01;
+/** Share of a life that lies on either side of a step. */
+const margin = 0.02;
+const stepChance = 0.001;
+const mostSteps = 6;
 /** null when the noise cannot be known, or load and time cannot be told apart. The first of `quantiles` is the baseline hour. */
 function compareHours(lives, quantiles) {
     const [baseline, ...later] = quantiles;
@@ -1528,12 +1540,21 @@ function compareHours(lives, quantiles) {
     });
     return { baseline, hours, hasControl: rid.controlAt >= 0 };
 }
-/** A step is no noise: it must not make every hour look as uncertain as itself. */
+/** Steps up and down are no noise: they must not make every hour look as uncertain as themselves. The surest first. */
 function level(group) {
-    const step = (0,remembered_step/* rememberedStep */.H)(group, margin, latency_cut/* leastVariance */.Z);
-    if (step === null || step.chance > stepChance || step.beyondLine < 0)
-        return group;
-    return { ...group, y: group.y.map((value, index) => (index >= step.at ? value - step.size.slope : value)) };
+    let left = group;
+    for (let round = 0; round < mostSteps; round += 1) {
+        const [up, down] = [1, -1].map((sign) => {
+            const step = (0,remembered_step/* rememberedStep */.H)({ ...left, y: left.y.map((value) => sign * value) }, margin, latency_cut/* leastVariance */.Z);
+            return step === null || step.chance > stepChance || step.beyondLine < 0 ? null : { ...step, sign };
+        });
+        const surest = up == null || (down != null && down.chance < up.chance) ? down : up;
+        if (surest == null)
+            return left;
+        const { at, sign, size } = surest;
+        left = { ...left, y: left.y.map((value, index) => (index >= at ? value - sign * size.slope : value)) };
+    }
+    return left;
 }
 /** The bins of an hour, of the life that has most of them; null for too few. */
 function stretchOf({ groups }, hour) {
@@ -1590,7 +1611,7 @@ const degradation = (evidence, spec) => {
     const cannot = (reason, next) => [
         { kind: 'cannot', because: 'not-measurable', series: load_missing/* allOperations */.M, reason, next },
     ];
-    const hours = comparableHours(evidence);
+    const { hours, lost } = comparableHours(evidence);
     if (hours.length < 2)
         return cannot(degradationNotes.noHours, degradationNotes.soakHours);
     const limit = spec.limit === null ? usualLimit : 100 * spec.limit.value;
@@ -1598,7 +1619,7 @@ const degradation = (evidence, spec) => {
     const judge = (quantile, alphaShare) => {
         const { lives } = latencySeries(evidence, null, quantile);
         const compared = compareHours(lives, hourQuantiles(hours, quantile));
-        const answer = compared === null ? null : judgeDegradation(compared, limit, alphaShare);
+        const answer = compared === null ? null : judgeDegradation(compared, limit, alphaShare, lost);
         return compared === null || answer === null ? [] : [{ quantile, compared, answer }];
     };
     const [main] = judge(gated, share * gatedShare);
@@ -2319,6 +2340,7 @@ const latencyNotes = {
     noQuantile: (metric) => `the record has no quantile called ${metric}`,
     nameQuantile: 'name one of p50, p95, p99 and p99.9',
     ourFault: 'But our own sends were late, so that is not called the target’s.',
+    leftOut: 'Our own sends were late in many looks; what those show was left out.',
     baseline: (series, seconds) => `At the beginning the ${series} was ${(0,figures/* formatLatency */.YL)(seconds)}.`,
     loadHeld: 'The load moved; what it explains is taken out.',
     control: ({ slope, effect, effectError }) => `The null server drifted by ${latency_text/* percentRates */.ZO.withInterval((0,latency_text/* driftInterval */.TJ)(slope, 0.9))}; where it moves by 1 %, the target moves by ${(0,figures/* significant */.I1)(effect)} % (standard error ${(0,figures/* significant */.I1)(effectError)}).`,
@@ -2408,7 +2430,7 @@ function latencyAnswers(evidence, spec, part) {
     }
     const share = alphaShares(evidence).of(spec.code, gated);
     const series = latencySeries(evidence, null, gated, spec.window);
-    const main = { series, answer: (0,latency/* judgeLatency */.q)(series.lives, questionOf(evidence, spec, part, share * latency_finding_gatedShare)) };
+    const main = { series, answer: judged(series, questionOf(evidence, spec, part, share * latency_finding_gatedShare)) };
     const beside = besides(evidence, spec, part, main, share * (1 - latency_finding_gatedShare));
     const red = beside.filter((one) => 'answer' in one && one.answer[part].outcome === 'violated');
     return [
@@ -2425,8 +2447,11 @@ function besides(evidence, spec, part, main, share) {
     const question = questionOf(evidence, spec, part, share / Math.max(1, others.length));
     return others.map((series) => {
         const quiet = quietDrift(series.lives, question);
-        return quiet === null ? { series, answer: (0,latency/* judgeLatency */.q)(series.lives, question) } : { series, quiet };
+        return quiet === null ? { series, answer: judged(series, question) } : { series, quiet };
     });
+}
+function judged({ lives, seen, looks }, question) {
+    return (0,latency/* unlessUnseen */.t)((0,latency/* judgeLatency */.q)(lives, question), seen, looks);
 }
 function questionOf({ scenario }, { limit }, part, alphaShare) {
     const drift = scenario.checks['latency-drift']?.limit?.value ?? usualDrift;
@@ -2458,10 +2483,12 @@ function mainAnswer(evidence, spec, part, main, beside) {
     });
 }
 function latency_finding_findingOf(evidence, spec, part, { series, answer }) {
-    const judged = answer[part];
+    const { outcome } = answer[part];
     const limitText = spec.limit?.text ?? (part === 'drift' ? `${usualDrift}%/h` : `${usualStep}%`);
     const words = { what: `the ${series.name}`, limitText, answer, isRun: true };
-    const isOurs = judged.outcome === 'violated' && (0,judge_generator/* readGenerator */.sM)(evidence)?.prompt === false;
+    const isLate = (0,judge_generator/* readGenerator */.sM)(evidence)?.prompt === false;
+    const isOurs = outcome === 'violated' && isLate;
+    const isUnseen = outcome === 'inconclusive' && isLate;
     const at = part === 'step' ? (answer.step.found?.atSeconds ?? null) : startOfDrift(series, answer);
     const sentence = part === 'drift'
         ? (0,latency_sentences/* driftSentence */.L9)(words)
@@ -2469,13 +2496,17 @@ function latency_finding_findingOf(evidence, spec, part, { series, answer }) {
     return (0,judge_check/* finding */.g)({
         check: spec.code,
         series: series.name,
-        outcome: isOurs ? 'inconclusive' : judged.outcome,
+        outcome: isOurs ? 'inconclusive' : outcome,
         limitText,
         estimate: part === 'drift' ? driftEstimate(answer) : stepEstimate(answer),
-        sinceSeconds: judged.outcome === 'violated' && !isOurs ? at : null,
-        smallestVisible: judged.outcome === 'holds' ? visibleText(part, answer) : null,
-        sentence: isOurs ? `${sentence} ${latencyNotes.ourFault}` : sentence,
-        next: isOurs ? messages/* sentences */.h.seeRateHeld : (0,latency_sentences/* latencyNext */._8)(words, part),
+        sinceSeconds: outcome === 'violated' && !isOurs ? at : null,
+        smallestVisible: outcome === 'holds' ? visibleText(part, answer) : null,
+        sentence: isOurs
+            ? `${sentence} ${latencyNotes.ourFault}`
+            : isUnseen
+                ? `${sentence} ${latencyNotes.leftOut}`
+                : sentence,
+        next: isOurs || isUnseen ? messages/* sentences */.h.seeRateHeld : (0,latency_sentences/* latencyNext */._8)(words, part),
         evidence: [
             ...(answer.drift.baseline === null ? [] : [latencyNotes.baseline(series.name, answer.drift.baseline)]),
             ...(answer.loadHeld ? [latencyNotes.loadHeld] : []),
@@ -3623,7 +3654,6 @@ const sentences = {
     hungOnStop: (target, how, afterSeconds) => how === 'killed'
         ? `${capital(nameOf(target))} did not stop when asked and had to be killed after ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLength */ .ix)(afterSeconds)}.`
         : `${capital(nameOf(target))} could not be ended, not even by force; look for its processes.`,
-    notBuilt: 'not built yet',
     noLimit: 'no limit is set',
     noPlannedRate: 'no limit is set and the load has no fixed rate to compare with',
     noLoadAsked: 'the scenario has no load',
@@ -3637,7 +3667,6 @@ const sentences = {
     runAgain: 'run again; if it happens again, look at the events of the record',
     setLimit: (check, example) => `set a limit, for example checks.${check} = "${example}"`,
     limitPerHour: (check) => `write a limit per hour, for example checks.${check} = "10MiB/h"`,
-    notBuiltNext: 'leave the check out of the scenario until it is there',
     soakLonger: 'soak longer',
     soakLongerOrFaster: 'soak longer or with a higher rate',
     soakWhole: 'run it for its whole duration, or ask for a shorter one',

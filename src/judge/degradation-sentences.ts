@@ -50,6 +50,8 @@ function reasonText({ reason }: DegradationAnswer, limitText: string): string {
       return `hours differ by too much of their own to see ${limitText}`;
     case 'within-noise-of-machines':
       return 'a busy machine does as much to a system without fault, and no null server was asked beside it';
+    case 'hours-missing':
+      return 'more than a quarter of the hours could not be compared';
     default:
       return `that neither surely keeps the limit of ${limitText} nor surely breaks it`;
   }

@@ -18,7 +18,7 @@ export interface DegradedHour {
 
 export interface DegradationAnswer {
   readonly outcome: 'holds' | 'violated' | 'inconclusive';
-  readonly reason: 'undecided' | 'limit-too-small' | 'within-noise-of-machines' | null;
+  readonly reason: 'undecided' | 'limit-too-small' | 'within-noise-of-machines' | 'hours-missing' | null;
   readonly hours: readonly DegradedHour[];
   /** The hour that is told: the first violated one, else the slowest. */
   readonly told: DegradedHour;
@@ -35,12 +35,14 @@ const confidence = 0.99;
 /** Without a control: hours of a run this short may differ by what a busy machine does. */
 const shortHours = 3;
 const machines = 25;
+const mostLost = 0.25;
 
-/** `limit` in per cent. null for no hour to compare. */
+/** `limit` in per cent; `lost`: steady hours that cannot be compared. null for no hour to compare. */
 export function judgeDegradation(
   { hours, hasControl }: HoursCompared,
   limit: number,
   alphaShare: number,
+  lost: number,
 ): DegradationAnswer | null {
   const floor = hundredths(floorShare * limit);
   const isShort = hours.length < shortHours && !hasControl;
@@ -55,7 +57,11 @@ export function judgeDegradation(
       ? { ...answer, outcome: 'inconclusive', reason: 'within-noise-of-machines' }
       : { ...answer, outcome: 'violated', reason: null };
   }
-  if (judged.every(({ outcome }) => outcome === 'holds')) return { ...answer, outcome: 'holds', reason: null };
+  if (judged.every(({ outcome }) => outcome === 'holds')) {
+    return lost > mostLost * (hours.length + lost)
+      ? { ...answer, outcome: 'inconclusive', reason: 'hours-missing' }
+      : { ...answer, outcome: 'holds', reason: null };
+  }
   const isSupported = hours.every((hour) => smallestLimitOf(hour, hours.length) <= hundredths(limit));
   return { ...answer, outcome: 'inconclusive', reason: isSupported ? 'undecided' : 'limit-too-small' };
 }

@@ -29,8 +29,14 @@ export interface ComparableHour {
   readonly histogram: LatencyHistogram;
 }
 
-/** From the first full steady hour on, in order; none when there is no such hour. All operations together. */
-export function comparableHours(evidence: Evidence): readonly ComparableHour[] {
+export interface ComparableHours {
+  /** From the first full steady hour on, in order; none when there is no such hour. All operations together. */
+  readonly hours: readonly ComparableHour[];
+  /** Steady hours after it that cannot be compared: unseen, or touched by our own faults. */
+  readonly lost: number;
+}
+
+export function comparableHours(evidence: Evidence): ComparableHours {
   const { scenario, capture, steady } = evidence;
   const every = scenario.watch.everySeconds;
   const all = secondsByHour(
@@ -52,7 +58,10 @@ export function comparableHours(evidence: Evidence): readonly ComparableHour[] {
   });
   const inOrder = hours.toSorted((a, b) => a.hour - b.hour);
   const first = inOrder.findIndex(({ seconds }) => seconds >= fullShare * secondsPerHour);
-  return first < 0 ? [] : inOrder.slice(first);
+  const kept = first < 0 ? [] : inOrder.slice(first);
+  const from = kept[0]?.hour ?? Number.POSITIVE_INFINITY;
+  const steadyHours = [...all].filter(([hour, seconds]) => hour >= from && seconds >= halfShare * secondsPerHour);
+  return { hours: kept, lost: steadyHours.length - kept.length };
 }
 
 /** Hours that have answers enough for the quantile. */

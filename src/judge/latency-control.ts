@@ -21,8 +21,12 @@ const farthestReach = 16;
 export function withCalmControl<G extends WithControl>(groups: readonly G[], noise: number): readonly G[] {
   const reach = reaches.find((one) => noise / (2 * one + 1) <= calmEnough ** 2) ?? farthestReach;
   const calm = groups.map(({ columns }) => smoothed(columns[0] ?? [], reach));
-  const values = calm.flat();
-  const movement = values.length === 0 ? 0 : mean(values.map((value) => value ** 2));
+  // About the mean of each life: only what moves within a life is taken out of it.
+  const moved = calm.flatMap((values) => {
+    const middle = values.length === 0 ? 0 : mean([...values]);
+    return values.map((value) => (value - middle) ** 2);
+  });
+  const movement = moved.length === 0 ? 0 : mean(moved);
   const share = movement === 0 ? 0 : Math.max(0, 1 - noise / (2 * reach + 1) / movement);
   return groups.map((group, index) => ({
     ...group,

@@ -13,6 +13,12 @@ import type { DriftAnswer, LatencyQuestion } from './latency-question.ts';
 
 /** Chance of a drift where there is none that a whole run may spend. */
 const failChance = 0.005;
+/**
+ * In lives under half a day noise shows few of its slow swings, and looks more forgetful than it is: then a fifth of that, which
+ * simulation found to be no more than a hundredth of runs.
+ */
+const failChanceOfShortLives = 0.001;
+const longLifeHours = 12;
 const sizeProbability = 0.95;
 export const floorShare = 0.5;
 const tailProbability = 0.75;
@@ -43,7 +49,7 @@ export function judgeDrift(rid: Rid, cut: number, question: LatencyQuestion, lon
   if (typeof measured === 'string') return { ...noDrift, cut, reason: measured };
   const { whole, tail, spanHours, baseline, isDyingAway } = measured;
   const { limitPerHour: limit } = question;
-  const alpha = failChance * question.alphaShare;
+  const alpha = (longestHours < longLifeHours ? failChanceOfShortLives : failChance) * question.alphaShare;
   const smallestLimit = smallestLimitOf(measured, alpha);
   const supported = limit >= smallestLimit;
   const answer: DriftAnswer = { ...noDrift, whole, tail, spanHours, baseline, cut, smallestLimit };

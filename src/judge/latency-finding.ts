@@ -8,7 +8,7 @@ import { alphaShares } from './error-budget.ts';
 import { type Evidence, whereSeen } from './evidence.ts';
 import { formatLength } from './figures.ts';
 import { readGenerator } from './generator.ts';
-import { judgeLatency } from './latency.ts';
+import { judgeLatency, unlessUnseen } from './latency.ts';
 import { latencyNotes } from './latency-notes.ts';
 import type { LatencyAnswer, LatencyQuestion, LatencyReason } from './latency-question.ts';
 import { quietDrift } from './latency-screen.ts';
@@ -67,7 +67,7 @@ export function latencyAnswers(evidence: Evidence, spec: CheckSpec, part: Part):
   }
   const share = alphaShares(evidence).of(spec.code, gated);
   const series = latencySeries(evidence, null, gated, spec.window);
-  const main = { series, answer: judgeLatency(series.lives, questionOf(evidence, spec, part, share * gatedShare)) };
+  const main = { series, answer: judged(series, questionOf(evidence, spec, part, share * gatedShare)) };
   const beside = besides(evidence, spec, part, main, share * (1 - gatedShare));
   const red = beside.filter((one): one is Judged => 'answer' in one && one.answer[part].outcome === 'violated');
   return [
@@ -85,8 +85,12 @@ function besides(evidence: Evidence, spec: CheckSpec, part: Part, main: Judged, 
   const question = questionOf(evidence, spec, part, share / Math.max(1, others.length));
   return others.map((series): Beside => {
     const quiet = quietDrift(series.lives, question);
-    return quiet === null ? { series, answer: judgeLatency(series.lives, question) } : { series, quiet };
+    return quiet === null ? { series, answer: judged(series, question) } : { series, quiet };
   });
+}
+
+function judged({ lives, seen, looks }: LatencySeries, question: LatencyQuestion): LatencyAnswer {
+  return unlessUnseen(judgeLatency(lives, question), seen, looks);
 }
 
 function questionOf({ scenario }: Evidence, { limit }: CheckSpec, part: Part, alphaShare: number): LatencyQuestion {
@@ -121,10 +125,12 @@ function mainAnswer(evidence: Evidence, spec: CheckSpec, part: Part, main: Judge
 }
 
 function findingOf(evidence: Evidence, spec: CheckSpec, part: Part, { series, answer }: Judged): Finding {
-  const judged = answer[part];
+  const { outcome } = answer[part];
   const limitText = spec.limit?.text ?? (part === 'drift' ? `${usualDrift}%/h` : `${usualStep}%`);
   const words: LatencyWords = { what: `the ${series.name}`, limitText, answer, isRun: true };
-  const isOurs = judged.outcome === 'violated' && readGenerator(evidence)?.prompt === false;
+  const isLate = readGenerator(evidence)?.prompt === false;
+  const isOurs = outcome === 'violated' && isLate;
+  const isUnseen = outcome === 'inconclusive' && isLate;
   const at = part === 'step' ? (answer.step.found?.atSeconds ?? null) : startOfDrift(series, answer);
   const sentence =
     part === 'drift'
@@ -133,13 +139,17 @@ function findingOf(evidence: Evidence, spec: CheckSpec, part: Part, { series, an
   return finding({
     check: spec.code,
     series: series.name,
-    outcome: isOurs ? 'inconclusive' : judged.outcome,
+    outcome: isOurs ? 'inconclusive' : outcome,
     limitText,
     estimate: part === 'drift' ? driftEstimate(answer) : stepEstimate(answer),
-    sinceSeconds: judged.outcome === 'violated' && !isOurs ? at : null,
-    smallestVisible: judged.outcome === 'holds' ? visibleText(part, answer) : null,
-    sentence: isOurs ? `${sentence} ${latencyNotes.ourFault}` : sentence,
-    next: isOurs ? sentences.seeRateHeld : latencyNext(words, part),
+    sinceSeconds: outcome === 'violated' && !isOurs ? at : null,
+    smallestVisible: outcome === 'holds' ? visibleText(part, answer) : null,
+    sentence: isOurs
+      ? `${sentence} ${latencyNotes.ourFault}`
+      : isUnseen
+        ? `${sentence} ${latencyNotes.leftOut}`
+        : sentence,
+    next: isOurs || isUnseen ? sentences.seeRateHeld : latencyNext(words, part),
     evidence: [
       ...(answer.drift.baseline === null ? [] : [latencyNotes.baseline(series.name, answer.drift.baseline)]),
       ...(answer.loadHeld ? [latencyNotes.loadHeld] : []),

@@ -34,8 +34,10 @@ export interface HourChange extends HourQuantile {
 const histogramError = 0.8 / Math.sqrt(12);
 const secondsPerHour = 3600;
 const fewestBinsPerHour = 2;
-const margin = 0.1;
-const stepChance = 0.01;
+/** Share of a life that lies on either side of a step. */
+const margin = 0.02;
+const stepChance = 0.001;
+const mostSteps = 6;
 
 export interface HoursCompared {
   readonly baseline: HourQuantile;
@@ -59,11 +61,20 @@ export function compareHours(lives: readonly LatencyLife[], quantiles: readonly 
   return { baseline, hours, hasControl: rid.controlAt >= 0 };
 }
 
-/** A step is no noise: it must not make every hour look as uncertain as itself. */
+/** Steps up and down are no noise: they must not make every hour look as uncertain as themselves. The surest first. */
 function level(group: Group): Group {
-  const step = rememberedStep(group, margin, leastVariance);
-  if (step === null || step.chance > stepChance || step.beyondLine < 0) return group;
-  return { ...group, y: group.y.map((value, index) => (index >= step.at ? value - step.size.slope : value)) };
+  let left = group;
+  for (let round = 0; round < mostSteps; round += 1) {
+    const [up, down] = [1, -1].map((sign) => {
+      const step = rememberedStep({ ...left, y: left.y.map((value) => sign * value) }, margin, leastVariance);
+      return step === null || step.chance > stepChance || step.beyondLine < 0 ? null : { ...step, sign };
+    });
+    const surest = up == null || (down != null && down.chance < up.chance) ? down : up;
+    if (surest == null) return left;
+    const { at, sign, size } = surest;
+    left = { ...left, y: left.y.map((value, index) => (index >= at ? value - sign * size.slope : value)) };
+  }
+  return left;
 }
 
 interface Stretch {

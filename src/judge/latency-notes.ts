@@ -9,6 +9,7 @@ export const latencyNotes = {
   noQuantile: (metric: string) => `the record has no quantile called ${metric}`,
   nameQuantile: 'name one of p50, p95, p99 and p99.9',
   ourFault: 'But our own sends were late, so that is not called the target’s.',
+  leftOut: 'Our own sends were late in many looks; what those show was left out.',
   baseline: (series: string, seconds: number) => `At the beginning the ${series} was ${formatLatency(seconds)}.`,
   loadHeld: 'The load moved; what it explains is taken out.',
   control: ({ slope, effect, effectError }: ControlAnswer) =>

@@ -120,7 +120,7 @@ export function stepSentence({ what, limitText, answer, isRun }: LatencyWords, s
       return `${name} jumped by ${jump}${at} and stayed there; the limit is ${limitText}.${control === null ? beside : ' A null server of ours beside it did not jump so.'}`;
     case 'holds':
       return step.found === null
-        ? `${name} has no step; one of ${significant(step.smallestVisible ?? 0)} % would have been found.${beside}`
+        ? `${name} has no step; one of ${visibleText(step.smallestVisible)} would have been found.${beside}`
         : `${name} jumped by ${jump}${at}, surely less than the limit of ${limitText}.${beside}`;
     case 'inconclusive':
       return `${name}${stepReason(step, answer, limitText, jump, at)}`;
@@ -143,7 +143,7 @@ function stepReason(
     case 'warmup-undeclared':
       return `: ${length(answer.longestHours)} without a declared warm-up cannot tell a step from a warm-up.`;
     case 'limit-too-small':
-      return `: too noisy to see a step of ${limitText}; the smallest it could see is ${significant(smallestVisible ?? 0)} %.`;
+      return `: too noisy to see a step of ${limitText}; the smallest it could see is ${visibleText(smallestVisible)}.`;
     case 'load-with-time':
       return ': the load rose or fell with time, so what is the load’s doing and what is a step cannot be told apart.';
     case 'within-noise-of-machines':
@@ -155,6 +155,11 @@ function stepReason(
     default:
       return `: no life of the process is long enough to search for a step (40 bins are needed).`;
   }
+}
+
+/** Per cent; beyond tenfold no figure means anything. */
+function visibleText(percent: number | null): string {
+  return percent === null || percent > 1000 ? 'more than 1,000 %' : `${significant(percent)} %`;
 }
 
 /** The next thing to do about one of the two answers; null when there is nothing to do. */
@@ -196,7 +201,7 @@ export function latencyNext({ answer, isRun }: LatencyWords, part: 'drift' | 'st
     case 'limit-too-small': {
       const { smallestLimit } = answer.drift;
       if (part === 'step')
-        return `ask for more answers per second, or raise the limit to ${significant(answer.step.smallestVisible ?? 0)} %`;
+        return `ask for more answers per second, or raise the limit to ${visibleText(answer.step.smallestVisible)}`;
       return `soak longer${smallestLimit === null ? '' : `, or raise the limit to ${percentRates.rate(smallestLimit)} or more`}`;
     }
     case 'undecided':

@@ -15,8 +15,9 @@ export interface LatencySeries {
   readonly name: string;
   readonly quantile: LatencyQuantile;
   readonly lives: readonly LatencyLife[];
-  /** Looks in which it was answered, and answers in them. */
+  /** Steady looks, those of them that count, and the answers in these. */
   readonly looks: number;
+  readonly seen: number;
   readonly answers: number;
 }
 
@@ -43,9 +44,12 @@ export function latencySeries(
   const { steady } = evidence;
   const samples = window === 'last half' ? steady.slice(Math.floor(steady.length / 2)) : steady;
   const controlQuantile = quantileOfControl(samples, quantile);
-  const isOpen = evidence.scenario.load?.rate.kind === 'open';
+  const asked = evidence.scenario.load;
+  // In a closed loop a slow target is asked less: its load is its own doing, and explains nothing. Where the rate is meant to be
+  // even, what is counted of it wavers with the length of looks only.
+  const isHeld = asked?.rate.kind === 'open' && asked.arrival.pattern === 'diurnal';
   const lives = new Map<number, { epoch: number; startSeconds: number; points: LatencyPoint[] }>();
-  let looks = 0;
+  let seen = 0;
   let answers = 0;
   for (const sample of samples) {
     const { load } = sample;
@@ -57,18 +61,17 @@ export function latencySeries(
       life = { epoch: sample.epoch, startSeconds, points: [] };
       lives.set(sample.epoch, life);
     }
-    looks += 1;
+    seen += 1;
     answers += counted.answers;
     life.points.push({
       seconds: sample.atSeconds - life.startSeconds,
       value: counted.latency[quantile],
-      // In a closed loop a slow target is asked less: its load is its own doing, and explains nothing.
-      load: isOpen && load.seconds > 0 ? load.scheduled / load.seconds : null,
+      load: isHeld && load.seconds > 0 ? load.scheduled / load.seconds : null,
       control: load.control?.latency?.[controlQuantile] ?? null,
     });
   }
   const name = `${quantileNames[quantile]} of ${operation ?? allOperations}`;
-  return { name, quantile, lives: [...lives.values()], looks, answers };
+  return { name, quantile, lives: [...lives.values()], looks: samples.length, seen, answers };
 }
 
 /** Answers that a bin, or an hour, must hold for this quantile. */

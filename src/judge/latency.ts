@@ -26,6 +26,7 @@ import { judgeStep, noStep } from './latency-step.ts';
 
 const fewestBins = 24;
 const fewestPoints = 20;
+const mostUnseen = 0.25;
 /** A target that moves more than this many times as much as the control is not surely moved by the machine alone. */
 const plausibleEffect = 1.5;
 
@@ -67,6 +68,14 @@ export function judgeLatency(lives: readonly LatencyLife[], question: LatencyQue
 function unlessStepped(drift: DriftAnswer, step: StepAnswer): DriftAnswer {
   const isStepped = step.found !== null && step.outcome !== 'holds';
   return isStepped && drift.outcome !== 'violated' ? { ...drift, outcome: 'inconclusive', reason: 'step' } : drift;
+}
+
+/** What holds for the looks that were seen holds for a run only when most of its looks were: a hole at an end shows nowhere else. */
+export function unlessUnseen(answer: LatencyAnswer, seen: number, looks: number): LatencyAnswer {
+  if (seen >= (1 - mostUnseen) * looks) return answer;
+  const unseen = <A extends DriftAnswer | StepAnswer>(one: A): A =>
+    one.outcome === 'holds' ? { ...one, outcome: 'inconclusive', reason: 'too-many-missing' } : one;
+  return { ...answer, drift: unseen(answer.drift), step: unseen(answer.step) };
 }
 
 interface Judged {

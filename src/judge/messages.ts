@@ -57,7 +57,6 @@ export const sentences = {
     how === 'killed'
       ? `${capital(nameOf(target))} did not stop when asked and had to be killed after ${formatLength(afterSeconds)}.`
       : `${capital(nameOf(target))} could not be ended, not even by force; look for its processes.`,
-  notBuilt: 'not built yet',
   noLimit: 'no limit is set',
   noPlannedRate: 'no limit is set and the load has no fixed rate to compare with',
   noLoadAsked: 'the scenario has no load',
@@ -73,7 +72,6 @@ export const sentences = {
   runAgain: 'run again; if it happens again, look at the events of the record',
   setLimit: (check: string, example: string) => `set a limit, for example checks.${check} = "${example}"`,
   limitPerHour: (check: string) => `write a limit per hour, for example checks.${check} = "10MiB/h"`,
-  notBuiltNext: 'leave the check out of the scenario until it is there',
   soakLonger: 'soak longer',
   soakLongerOrFaster: 'soak longer or with a higher rate',
   soakWhole: 'run it for its whole duration, or ask for a shorter one',

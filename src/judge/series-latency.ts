@@ -2,7 +2,7 @@
 // more than a busy machine does to everything.
 
 import { formatLength } from './figures.ts';
-import { judgeLatency } from './latency.ts';
+import { judgeLatency, unlessUnseen } from './latency.ts';
 import { floorShare } from './latency-drift.ts';
 import type { LatencyAnswer, LatencyLife, LatencyPoint } from './latency-question.ts';
 import { driftSentence, type LatencyWords, latencyNext, stepSentence } from './latency-sentences.ts';
@@ -17,13 +17,15 @@ const flatShare = 0.5;
 
 export function judgeLatencySeries(file: string, rows: readonly SeriesSample[], asked: SeriesQuestion): SeriesAnswer {
   const { limit, warmupSeconds } = asked;
-  const answer = judgeLatency(latencyLives(rows, warmupSeconds ?? 0), {
+  const { lives, looks } = latencyLives(rows, warmupSeconds ?? 0);
+  const judged = judgeLatency(lives, {
     limitPerHour: limit.value,
     stepLimit: stepLimit.value,
     warmupDeclared: warmupSeconds !== null,
     alphaShare: 1,
     stepAlphaShare: 1,
   });
+  const answer = unlessUnseen(judged, judged.points, looks);
   const { drift, step } = answer;
   const isStep = isStepWorse(answer);
   const told = isStep ? step : drift;
@@ -68,10 +70,14 @@ function shapeOf({ drift, step }: LatencyAnswer, floor: number): SeriesLine['sha
   return Math.abs(slope) <= flatShare * floor && Math.abs(slope) <= 2 * standardError ? 'flat' : 'linear';
 }
 
-/** Lives on seconds since each began, which is its first row, readable or not. Missing values are left out, never 0. */
-function latencyLives(rows: readonly SeriesSample[], warmupSeconds: number): readonly LatencyLife[] {
+/** Lives on seconds since each began, which is its first row, readable or not. Missing values are left out, never 0, and counted. */
+function latencyLives(
+  rows: readonly SeriesSample[],
+  warmupSeconds: number,
+): { readonly lives: readonly LatencyLife[]; readonly looks: number } {
   const lives: { epoch: number; startSeconds: number; points: LatencyPoint[] }[] = [];
   let before = Number.NaN;
+  let looks = 0;
   for (const { seconds, value, operations, epoch } of rows) {
     let life = lives.at(-1);
     if (life === undefined || life.epoch !== epoch) {
@@ -82,7 +88,9 @@ function latencyLives(rows: readonly SeriesSample[], warmupSeconds: number): rea
     const since = seconds - life.startSeconds;
     const load = operations !== null && seconds > before ? operations / (seconds - before) : null;
     before = seconds;
-    if (value !== null && since >= warmupSeconds) life.points.push({ seconds: since, value, load, control: null });
+    if (since < warmupSeconds) continue;
+    looks += 1;
+    if (value !== null) life.points.push({ seconds: since, value, load, control: null });
   }
-  return lives;
+  return { lives, looks };
 }

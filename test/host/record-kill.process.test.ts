@@ -16,24 +16,31 @@ interface Told {
   readonly saved: number;
 }
 
-/** Lets a writer live for a moment after its first words, kills it with SIGKILL, and returns what it had told. */
-async function killedWriter(folder: string, how: 'create' | 'resume', lifeMs: number, pauseMs = 0): Promise<Told> {
+/**
+ * Lets a writer tell of so many lines, and live for a moment more, kills it with SIGKILL, and returns what it had told. Counted in
+ * lines, so that a slow machine makes the test slower and not weaker.
+ */
+async function killedWriter(
+  folder: string,
+  how: 'create' | 'resume',
+  { lines, lifeMs, pauseMs = 0 }: { readonly lines: number; readonly lifeMs: number; readonly pauseMs?: number },
+): Promise<Told> {
   const script = join(import.meta.dirname, 'record-child.ts');
   const writer: ChildProcess = spawn(process.execPath, [script, folder, how, String(pauseMs)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let text = '';
-  const begun = new Promise<void>((resolve) => {
+  const last = (word: string) => Number([...text.matchAll(new RegExp(`^${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? -1);
+  const written = new Promise<void>((resolve) => {
     writer.stdout?.setEncoding('utf8').on('data', (part: string) => {
       text += part;
-      resolve();
+      if (last('appended') >= last('begun') + lines) resolve();
     });
   });
-  await Promise.race([begun, once(writer, 'exit')]);
+  await Promise.race([written, once(writer, 'exit')]);
   await wait(lifeMs);
   writer.kill('SIGKILL');
   await once(writer, 'close');
-  const last = (word: string) => Number([...text.matchAll(new RegExp(`^${word} (\\d+)$`, 'gm'))].at(-1)?.[1] ?? -1);
   return { begun: last('begun'), appended: last('appended'), saved: last('saved') };
 }
 
@@ -49,7 +56,10 @@ it.concurrent.each([20_261_122, 20_261_123])(
     let known = -1;
     let lastSaved = -1;
     for (let kill = 0; kill < killsPerRecord; kill += 1) {
-      const told = await killedWriter(folder, kill === 0 ? 'create' : 'resume', 150 * random.next());
+      const told = await killedWriter(folder, kill === 0 ? 'create' : 'resume', {
+        lines: 25 + 30 * random.next(),
+        lifeMs: 20 * random.next(),
+      });
       expect(told.begun).toBe(known + 1);
       const { samples, histograms } = await readCapture(folder);
       // Every sample once and in order: nothing is missing between two lives, nothing is told twice.
@@ -70,7 +80,7 @@ it.concurrent.each([20_261_122, 20_261_123])(
 
 it.concurrent('a killed writer loses at most the line that it was writing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'soak-record-'));
-  const told = await killedWriter(folder, 'create', 400, 10);
+  const told = await killedWriter(folder, 'create', { lines: 20, lifeMs: 5, pauseMs: 10 });
   const { samples } = await readCapture(folder);
   expect(told.appended).toBeGreaterThan(5);
   // Samples are a second apart by their stamps: one lost is a tenth of what may be lost.

@@ -130,6 +130,11 @@ describe('latency-drift', () => {
     expect(one?.sentence).toContain('our own sends were late');
   });
 
+  it('says that looks were left out when our own sends were late in most of them', () => {
+    const [one] = of(judged({ checks: drift, lag: (hours) => (hours > 6 ? 0.4 : 0.002) }).findings, 'latency-drift');
+    expect(one?.sentence).toContain('left out');
+  });
+
   it('of a run that is too short is listed as not judged, unless the scenario names it', () => {
     const asked = (origin: 'default' | 'scenario') =>
       judged({ hours: 0.05, checks: { 'latency-drift': { ...drift['latency-drift'], origin } } });

@@ -217,4 +217,11 @@ describe('a series of latency', () => {
     }));
     expect(judgeSeries('daily.csv', rows, asked('latency', '2%/h')).line.verdict).toBe('pass');
   });
+
+  it('whose last third is missing does not pass on what was seen before', () => {
+    const rows = latency(0, 24, 60).map((row) => ({ ...row, value: row.seconds > 16 * 3600 ? null : row.value }));
+    const { line } = judgeSeries('cut.csv', rows, asked('latency', '2%/h'));
+    expect(line.verdict).toBe('inconclusive');
+    expect(line.sentence).toContain('missing');
+  });
 });

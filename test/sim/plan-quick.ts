@@ -32,6 +32,8 @@ export const quickNames: readonly Quick[] = [
   ...each(counted, 'stable, 24 h @ 60 s', some),
   ...each(slow, 'stable, 24 h @ 60 s', some),
   ...each(slow, '2 %/h, 24 h @ 60 s', some),
+  { name: 'latency AR .90: step of 20 %, 6 h @ 60 s', runs: few },
+  { name: 'shared machine: stable, 24 h @ 60 s', runs: few },
   ...each(brief, 'stable, 2 min @ 1 s, after 15 s of warm-up, limit 3000 MB/h', many),
   ...each(['white', 'long teeth'], '24000 MB/h, 2 min @ 1 s, after 15 s of warm-up, limit 3000 MB/h', few),
   ...each(['AR .90'], 'stable, 6 h @ 10 s, coverage', few),

@@ -36,14 +36,14 @@ export const degradation: Check = (evidence, spec) => {
   const cannot = (reason: string, next: string): readonly Answer[] => [
     { kind: 'cannot', because: 'not-measurable', series: allOperations, reason, next },
   ];
-  const hours = comparableHours(evidence);
+  const { hours, lost } = comparableHours(evidence);
   if (hours.length < 2) return cannot(degradationNotes.noHours, degradationNotes.soakHours);
   const limit = spec.limit === null ? usualLimit : 100 * spec.limit.value;
   const share = alphaShares(evidence).of(spec.code, gated);
   const judge = (quantile: LatencyQuantile, alphaShare: number): readonly Judged[] => {
     const { lives } = latencySeries(evidence, null, quantile);
     const compared = compareHours(lives, hourQuantiles(hours, quantile));
-    const answer = compared === null ? null : judgeDegradation(compared, limit, alphaShare);
+    const answer = compared === null ? null : judgeDegradation(compared, limit, alphaShare, lost);
     return compared === null || answer === null ? [] : [{ quantile, compared, answer }];
   };
   const [main] = judge(gated, share * gatedShare);
