@@ -110,7 +110,7 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 212:
+/***/ 67113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -181,261 +181,8 @@ function leastError(fits) {
 
 // EXTERNAL MODULE: ./out/stats/covariate-group.js
 var covariate_group = __webpack_require__(80776);
-// EXTERNAL MODULE: ./out/stats/group.js
-var group = __webpack_require__(49515);
-// EXTERNAL MODULE: ./out/stats/lag-one-autocorrelation.js
-var lag_one_autocorrelation = __webpack_require__(57593);
-// EXTERNAL MODULE: ./out/stats/newey-west.js
-var newey_west = __webpack_require__(20190);
-// EXTERNAL MODULE: ./out/stats/whitened-line.js
-var whitened_line = __webpack_require__(65817);
-;// CONCATENATED MODULE: ./out/stats/pooled-slope.js
-// One slope over several groups with an interval that stays honest from white noise to a random walk.
-// Says how fast something grows; whether that is too fast is decided elsewhere.
-
-
-
-/**
- * Feasible generalised least squares: an ordinary fit gives the autocorrelation, Prais-Winsten the slope, and the larger of
- * the ordinary and the Newey-West variance the standard error. Memory also costs degrees of freedom, down to 6.
- *
- *     points -> ordinary line -> autocorrelation -> whitened line -> slope, max(ordinary, Newey-West) -> standard error
- *
- * `leastVariance` is the variance below which noise cannot be known (resolution² / 12 of the instrument): it keeps a series
- * that never moved from an interval of no width. null when there are too few points.
- */
-function pooledSlope(groups, leastVariance = 0) {
-    const ordinary = (0,whitened_line/* whitenedLine */.l)(groups, 0);
-    if (ordinary === null)
-        return null;
-    const autocorrelation = (0,lag_one_autocorrelation/* lagOneAutocorrelation */.k)(groups, ordinary.residuals);
-    const line = (0,whitened_line/* whitenedLine */.l)(groups, autocorrelation);
-    if (line === null)
-        return null;
-    const variance = Math.max(leastVariance, line.variance, longRunVariance(line));
-    const free = line.n - line.parameters;
-    return {
-        slope: line.slope,
-        standardError: Math.sqrt(variance / line.spread),
-        degreesOfFreedom: Math.min(free, Math.max(6, free * (1 - autocorrelation))),
-        autocorrelation,
-        variance,
-        n: line.n,
-        groups: groups.length,
-    };
-}
-/**
- * The slope of a part, with autocorrelation, degrees of freedom and variance learnt from the whole: a part alone is too
- * short to learn them. With `ownVarianceCounts` a noisier part widens its own interval; a quieter one never narrows it.
- */
-function slopeOfPart(part, whole, { ownVarianceCounts }) {
-    const line = (0,whitened_line/* whitenedLine */.l)(part, whole.autocorrelation);
-    if (line === null)
-        return null;
-    const variance = ownVarianceCounts ? Math.max(whole.variance, line.variance) : whole.variance;
-    return {
-        ...whole,
-        slope: line.slope,
-        standardError: Math.sqrt(variance / line.spread),
-        variance,
-        n: line.n,
-        groups: part.length,
-    };
-}
-/** The Newey-West variance of the slope, expressed as the innovation variance that would give it. */
-function longRunVariance(line) {
-    const scores = line.residuals.map((residual, index) => residual * (line.regressor[index] ?? 0));
-    const lags = Math.max(1, Math.round(0.65 * Math.sqrt(line.n)));
-    return ((0,newey_west/* neweyWest */.G)(scores, lags) * line.n) / (line.n - line.parameters) / line.spread;
-}
-
-// EXTERNAL MODULE: ./out/stats/prais-winsten.js
-var prais_winsten = __webpack_require__(52450);
-;// CONCATENATED MODULE: ./out/stats/covariate-slope.js
-// pooled-slope.ts with a covariate held: how fast y grows that is not the covariate's doing. Where there is none, or it does not
-// move, the pooled slope is the answer and this file adds nothing.
-
-
-
-
-
-
-
-/** Below this the covariate's movement that x does not explain is noise: nothing tells the two apart. */
-const leastReliability = 0.8;
-const fewestFree = 4;
-/** Smoothing an even covariate leaves this share of it as noise of its own. */
-const rounding = 1e-12;
-const noEffect = { covariateEffect: 0, covariateEffectError: 0, reliability: 1 };
-const unknownEffect = { covariateEffect: 0, covariateEffectError: Number.POSITIVE_INFINITY, reliability: 0 };
-/**
- * Feasible generalised least squares with two columns, x and the smoothed covariate:
- *
- *     ordinary fit -> autocorrelation -> whitened fit -> slope b, effect g;   max(ordinary, Newey-West) -> standard error
- *
- * A covariate measured with noise explains too little of y by the factor `reliability` = 1 - noise / own squares (Fuller 1987).
- * What it failed to explain leaks into the slope as far as covariate and x move together: that much is added, in quadrature,
- * to the standard error. Below a reliability of .8 the standard error is infinite. The slope itself is not corrected.
- *
- * `leastVariance` as in `pooledSlope`. null when there are too few points or x does not move.
- */
-function covariateSlope(groups, leastVariance = 0) {
-    if ((0,group/* pointCount */.sX)(groups) - groups.length - 2 < fewestFree)
-        return null;
-    if (isConstant(groups))
-        return withoutEffect(groups, leastVariance, noEffect);
-    const columns = groups.map(({ x, y, covariate, places }) => ({ y, columns: [x, covariate], places }));
-    const ordinary = (0,whitened_fit/* whitenedFit */.a)(columns, 0);
-    const autocorrelation = ordinary === null ? 1 : (0,lag_one_autocorrelation/* lagOneAutocorrelation */.k)(groups, ordinary.residuals);
-    const fit = ordinary === null ? null : (0,whitened_fit/* whitenedFit */.a)(columns, autocorrelation);
-    if (fit !== null)
-        return slopeFrom(fit, groups, autocorrelation, leastVariance);
-    // x and covariate move as one: what is whose cannot be said.
-    return withoutEffect(groups, leastVariance, { ...unknownEffect, standardError: Number.POSITIVE_INFINITY });
-}
-function withoutEffect(groups, leastVariance, effect) {
-    const alone = pooledSlope(groups, leastVariance);
-    return alone === null ? null : { ...alone, ...effect };
-}
-function slopeFrom(fit, groups, autocorrelation, leastVariance) {
-    const { n, parameters, coefficients, spreads, ownParts, columns, residuals } = fit;
-    const [slope = Number.NaN, effect = Number.NaN] = coefficients;
-    const [spread = Number.NaN, covariateSpread = Number.NaN] = spreads;
-    const free = n - parameters;
-    const scores = residuals.map((residual, index) => residual * (ownParts[0]?.[index] ?? 0));
-    const longRun = ((0,newey_west/* neweyWest */.G)(scores, Math.max(1, Math.round(0.65 * Math.sqrt(n)))) * n) / free / spread;
-    const variance = Math.max(leastVariance, fit.variance, longRun);
-    const reliability = Math.max(0, 1 - (0,covariate_group/* noiseInRows */.x1)(groups, autocorrelation, n) / covariateSpread);
-    const [x = [], covariate = []] = columns;
-    const covariatePerX = (0,prais_winsten/* dot */.O)(covariate, x) / (0,prais_winsten/* dot */.O)(x, x);
-    const leak = (Math.abs(effect) * (1 - reliability) * Math.abs(covariatePerX)) / reliability;
-    return {
-        slope,
-        standardError: reliability < leastReliability ? Number.POSITIVE_INFINITY : Math.hypot(Math.sqrt(variance / spread), leak),
-        degreesOfFreedom: Math.min(free, Math.max(6, free * (1 - autocorrelation))),
-        autocorrelation,
-        variance,
-        n,
-        groups: groups.length,
-        covariateEffect: reliability === 0 ? 0 : effect / reliability,
-        covariateEffectError: Math.sqrt(variance / covariateSpread) + Math.abs(effect) * (1 - reliability),
-        reliability,
-    };
-}
-/**
- * The slope of a part whose y is already rid of the covariate (`withoutCovariate` with the whole's effect), with
- * autocorrelation, degrees of freedom and variance learnt from the whole. That the effect is only estimated widens the
- * interval as far as the covariate rose or fell over the part: error of the effect * |rise of covariate| / rise of x.
- */
-function covariateSlopeOfPart(part, whole, options) {
-    const line = slopeOfPart(part, whole, options);
-    if (line === null)
-        return null;
-    const risen = part.reduce((sum, { covariate }) => sum + Math.abs(rise(covariate)), 0);
-    const span = part.reduce((sum, { x }) => sum + rise(x), 0);
-    const doubt = risen === 0 ? 0 : (whole.covariateEffectError * risen) / span;
-    return { ...line, standardError: Math.hypot(line.standardError, doubt) };
-}
-function rise(values) {
-    return (values.at(-1) ?? 0) - (values[0] ?? 0);
-}
-/** Within every group; levels may differ between groups, intercepts see to that. */
-function isConstant(groups) {
-    return groups.every(({ covariate }) => covariate.every((value) => Math.abs(value - (covariate[0] ?? 0)) <= rounding * Math.abs(value)));
-}
-
-// EXTERNAL MODULE: ./out/stats/settling-cut.js
-var settling_cut = __webpack_require__(21023);
-;// CONCATENATED MODULE: ./out/judge/growth-measure.js
-// Bins on one clock -> what was measured: the slope of what is left after the cut, and of the last half of each whole life,
-// both with the load held where it moves. Decides nothing.
-
-
-
-
-
-const mostMissing = 0.25;
-const cutStep = 1 / 12;
-/** Share of every life's beginning to leave out, sought after the load's part is taken away. */
-function cutOf(groups, leastVariance) {
-    const all = covariateSlope(groups, leastVariance);
-    const isTold = all !== null && Number.isFinite(all.standardError);
-    return (0,settling_cut/* settlingCut */.t)(isTold ? (0,covariate_group/* withoutCovariate */.zM)(groups, all.covariateEffect) : groups, leastVariance);
-}
-function measure(groups, cut, leastVariance) {
-    const kept = (0,covariate_group/* covariatePartOf */.vt)(groups, cut, 1);
-    if ((0,group/* missingShare */.Im)(kept) > mostMissing || (0,group/* missingShare */.Im)((0,covariate_group/* covariatePartOf */.vt)(groups, 0.5, 1)) > mostMissing)
-        return 'too-many-missing';
-    const held = covariateSlope(kept, leastVariance);
-    if (held === null)
-        return 'too-few';
-    if (!Number.isFinite(held.standardError))
-        return measureAtMost(groups, cut, leastVariance);
-    return measured(groups, held, cut, leastVariance);
-}
-/**
- * Load and time moved as one, so nothing tells what the load did. But it did no more than move the value in proportion: what
- * that comes to per hour is added to the error of the slope.
- */
-function measureAtMost(groups, cut, leastVariance) {
-    const free = groups.map((group) => (0,covariate_group/* withCovariate */.hM)(group, group.x.map(() => 1)));
-    const alone = covariateSlope((0,covariate_group/* covariatePartOf */.vt)(free, cut, 1), leastVariance);
-    if (alone === null)
-        return 'too-few';
-    const found = measured(free, alone, cut, leastVariance);
-    if (typeof found === 'string')
-        return found;
-    const most = Math.max(...groups.map(proportionalRise));
-    const widened = (slope) => ({ ...slope, standardError: slope.standardError + most });
-    return { ...found, whole: widened(found.whole), tail: widened(found.tail), loadUntold: true };
-}
-/** How fast y would have moved in proportion to the covariate, at its highest level. */
-function proportionalRise({ x, y, covariate }) {
-    const low = Math.min(...covariate);
-    const hours = (x.at(-1) ?? 0) - (x[0] ?? 0);
-    return low > 0 && hours > 0
-        ? (Math.max(...y) * (Math.max(...covariate) / low - 1)) / hours
-        : Number.POSITIVE_INFINITY;
-}
-function measured(groups, fitted, cut, leastVariance) {
-    const kept = (0,covariate_group/* covariatePartOf */.vt)(groups, cut, 1);
-    const whole = withCutDoubt(fitted, groups, cut, leastVariance);
-    const rid = (0,covariate_group/* withoutCovariate */.zM)(groups, whole.covariateEffect);
-    const tail = slopeBetween(rid, Math.max(0.5, cut), 1, whole, true);
-    if (tail === null)
-        return 'too-few';
-    return {
-        whole,
-        tail,
-        rid,
-        loadUntold: false,
-        spanHours: Math.max(...kept.map(({ x }) => (x.at(-1) ?? 0) - (x[0] ?? 0))),
-    };
-}
-/** Slope between two shares of each whole life, noise and the load's effect learnt from the whole. */
-function slopeBetween(rid, from, to, whole, ownVarianceCounts) {
-    return covariateSlopeOfPart((0,covariate_group/* covariatePartOf */.vt)(rid, from, to), whole, { ownVarianceCounts });
-}
-/** The cut was chosen by looking at the data: how far the slope moves with one step more of it is part of the error. */
-function withCutDoubt(whole, groups, cut, leastVariance) {
-    if (cut === 0)
-        return whole;
-    const further = covariateSlope((0,covariate_group/* covariatePartOf */.vt)(groups, cut + cutStep, 1), leastVariance);
-    if (further === null || !Number.isFinite(further.standardError))
-        return whole;
-    return { ...whole, standardError: Math.hypot(whole.standardError, further.slope - whole.slope) };
-}
-/** Two of its own errors away from a random walk, an autocorrelation may be one in the next run. */
-const nearlyWalks = 2;
-/** Standard error of the slope if the noise were a random walk, where it is nearly taken for one; 0 where it is far from that. */
-function walkError(groups, cut, { autocorrelation, n }) {
-    const error = Math.sqrt(Math.max(0, 1 - autocorrelation ** 2) / n);
-    if (autocorrelation === 1 || autocorrelation + nearlyWalks * error < 1 - 8 / n)
-        return 0;
-    const line = (0,whitened_line/* whitenedLine */.l)((0,covariate_group/* covariatePartOf */.vt)(groups, cut, 1), 1);
-    return line === null ? 0 : Math.sqrt(line.variance / line.spread);
-}
-
+// EXTERNAL MODULE: ./out/judge/growth-measure.js
+var growth_measure = __webpack_require__(61456);
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
 ;// CONCATENATED MODULE: ./out/judge/growth-profile.js
@@ -533,8 +280,8 @@ const stoppedProbability = 0.95;
 const fallsCounted = 6;
 const mostMemory = 0.98;
 function doubtsOf({ whole, rid }, cut) {
-    const settling = isSettling((from, to) => slopeBetween(rid, from, to, whole, false), () => (besideSettling(rid, whole)?.atLeast ?? 0) > 0);
-    const last = slopeBetween(rid, 2 / 3, 1, whole, false);
+    const settling = isSettling((from, to) => (0,growth_measure/* slopeBetween */.e2)(rid, from, to, whole, false), () => (besideSettling(rid, whole)?.atLeast ?? 0) > 0);
+    const last = (0,growth_measure/* slopeBetween */.e2)(rid, 2 / 3, 1, whole, false);
     const stopped = last !== null &&
         last.slope + (0,student_t_quantile/* studentTQuantile */.$)(stoppedProbability, whole.degreesOfFreedom) * last.standardError <
             stoppedShare * whole.slope;
@@ -560,7 +307,7 @@ function besideSettling(rid, whole) {
  * slower than `rate`. null when it does not slow down.
  */
 function settledAfterHours({ whole, rid }, rate, lifeHours) {
-    const [first, last] = [slopeBetween(rid, 0, 1 / 3, whole, false), slopeBetween(rid, 2 / 3, 1, whole, false)];
+    const [first, last] = [(0,growth_measure/* slopeBetween */.e2)(rid, 0, 1 / 3, whole, false), (0,growth_measure/* slopeBetween */.e2)(rid, 2 / 3, 1, whole, false)];
     if (first === null || last === null || !(first.slope > 0) || last.slope >= first.slope)
         return null;
     if (last.slope <= rate)
@@ -569,6 +316,10 @@ function settledAfterHours({ whole, rid }, rate, lifeHours) {
     return lifeHours * (1 + Math.log(rate / last.slope) / Math.log(perThird) / 3);
 }
 
+// EXTERNAL MODULE: ./out/stats/lag-one-autocorrelation.js
+var lag_one_autocorrelation = __webpack_require__(57593);
+// EXTERNAL MODULE: ./out/stats/whitened-line.js
+var whitened_line = __webpack_require__(65817);
 ;// CONCATENATED MODULE: ./out/judge/growth-onset.js
 // Since when does it grow? A line that is flat until a bend, then rises (a broken stick): the bend with the least squared error,
 // and all bends that fit nearly as well. Asked of growth that is already proven; it never decides.
@@ -689,8 +440,8 @@ function shapeOf(measured, { floor, cut, troughs, settling }) {
     if (whole.slope < 0)
         return 'linear';
     const [first, last] = [
-        slopeBetween(rid, cut, cut + (1 - cut) / 3, whole, false),
-        slopeBetween(rid, 1 - (1 - cut) / 3, 1, whole, false),
+        (0,growth_measure/* slopeBetween */.e2)(rid, cut, cut + (1 - cut) / 3, whole, false),
+        (0,growth_measure/* slopeBetween */.e2)(rid, 1 - (1 - cut) / 3, 1, whole, false),
     ];
     if (first !== null && last !== null) {
         const noise = Math.hypot(first.standardError, last.standardError);
@@ -754,8 +505,8 @@ function decideOnClock(groups, question, setting) {
     const { limitPerHour: limit } = question;
     // Rounding of the instrument is noise that may not show in the data: a series that never moved is not known exactly.
     const leastVariance = question.resolution ** 2 / 12;
-    const cut = cutOf(groups, leastVariance);
-    const settled = measure(groups, cut, leastVariance);
+    const cut = (0,growth_measure/* cutOf */.EM)(groups, leastVariance);
+    const settled = (0,growth_measure/* measure */.xP)(groups, cut, leastVariance);
     if (typeof settled === 'string')
         return { ...nothingOnClock, cut, reason: settled };
     const smallestLimit = (0,growth_sight/* smallestLimitOf */.c6)(settled, question, alpha);
@@ -776,7 +527,7 @@ function decideOnClock(groups, question, setting) {
     const doubts = doubtsOf(settled, cut);
     const answer = tell(settled, cut, doubts);
     // All of it is the better evidence where nothing settled and the cut was chosen by noise.
-    const uncut = cut === 0 ? settled : measure(groups, 0, leastVariance);
+    const uncut = cut === 0 ? settled : (0,growth_measure/* measure */.xP)(groups, 0, leastVariance);
     const quiet = isSurelyBelow(limit, settled) && isQuietForGood(settled, cut, question);
     if ((isLong || supported) && quiet)
         return {
@@ -833,7 +584,7 @@ function visible(groups, measured, from, question, { alpha, longestHours }) {
     return (0,growth_sight/* smallestVisibleOf */.Zt)(measured, question, alpha, {
         wander: Math.max(doubts.wander, leastStep),
         besideError: beside?.standardError ?? 0,
-        walkError: walkError(groups, from, measured.whole),
+        walkError: (0,growth_measure/* walkError */.u9)(groups, from, measured.whole),
     });
 }
 const nothingOnClock = {
@@ -927,6 +678,118 @@ function growthRuleOf(metric) {
 
 /***/ }),
 
+/***/ 61456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ cutOf),
+/* harmony export */   e2: () => (/* binding */ slopeBetween),
+/* harmony export */   lD: () => (/* binding */ withoutLoad),
+/* harmony export */   u9: () => (/* binding */ walkError),
+/* harmony export */   xP: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80776);
+/* harmony import */ var _stats_covariate_slope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58956);
+/* harmony import */ var _stats_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49515);
+/* harmony import */ var _stats_settling_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21023);
+/* harmony import */ var _stats_whitened_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65817);
+// Bins on one clock -> what was measured: the slope of what is left after the cut, and of the last half of each whole life,
+// both with the load held where it moves. Decides nothing.
+
+
+
+
+
+const mostMissing = 0.25;
+const cutStep = 1 / 12;
+/** Share of every life's beginning to leave out, sought after the load's part is taken away. */
+function cutOf(groups, leastVariance) {
+    const all = (0,_stats_covariate_slope_js__WEBPACK_IMPORTED_MODULE_1__/* .covariateSlope */ .Y)(groups, leastVariance);
+    const isTold = all !== null && Number.isFinite(all.standardError);
+    return (0,_stats_settling_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .settlingCut */ .t)(isTold ? (0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCovariate */ .zM)(groups, all.covariateEffect) : groups, leastVariance);
+}
+function measure(groups, cut, leastVariance) {
+    const kept = (0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .covariatePartOf */ .vt)(groups, cut, 1);
+    if ((0,_stats_group_js__WEBPACK_IMPORTED_MODULE_3__/* .missingShare */ .Im)(kept) > mostMissing || (0,_stats_group_js__WEBPACK_IMPORTED_MODULE_3__/* .missingShare */ .Im)((0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .covariatePartOf */ .vt)(groups, 0.5, 1)) > mostMissing)
+        return 'too-many-missing';
+    const held = (0,_stats_covariate_slope_js__WEBPACK_IMPORTED_MODULE_1__/* .covariateSlope */ .Y)(kept, leastVariance);
+    if (held === null)
+        return 'too-few';
+    if (!Number.isFinite(held.standardError))
+        return measureAtMost(groups, cut, leastVariance);
+    return measured(groups, held, cut, leastVariance);
+}
+function measureWithoutLoad(groups, cut, leastVariance) {
+    const free = groups.map(withoutLoad);
+    const alone = (0,_stats_covariate_slope_js__WEBPACK_IMPORTED_MODULE_1__/* .covariateSlope */ .Y)((0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .covariatePartOf */ .vt)(free, cut, 1), leastVariance);
+    return alone === null ? 'too-few' : measured(free, alone, cut, leastVariance);
+}
+/** The same bins under a load that does not move. */
+function withoutLoad(group) {
+    return (0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .withCovariate */ .hM)(group, group.x.map(() => 1));
+}
+/**
+ * Load and time moved as one, so nothing tells what the load did. But it did no more than move the value in proportion: what
+ * that comes to per hour is added to the error of the slope.
+ */
+function measureAtMost(groups, cut, leastVariance) {
+    const found = measureWithoutLoad(groups, cut, leastVariance);
+    if (typeof found === 'string')
+        return found;
+    const most = Math.max(...groups.map(proportionalRise));
+    const widened = (slope) => ({ ...slope, standardError: slope.standardError + most });
+    return { ...found, whole: widened(found.whole), tail: widened(found.tail), loadUntold: true };
+}
+/** How fast y would have moved in proportion to the covariate, at its highest level. */
+function proportionalRise({ x, y, covariate }) {
+    const low = Math.min(...covariate);
+    const hours = (x.at(-1) ?? 0) - (x[0] ?? 0);
+    return low > 0 && hours > 0
+        ? (Math.max(...y) * (Math.max(...covariate) / low - 1)) / hours
+        : Number.POSITIVE_INFINITY;
+}
+function measured(groups, fitted, cut, leastVariance) {
+    const kept = (0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .covariatePartOf */ .vt)(groups, cut, 1);
+    const whole = withCutDoubt(fitted, groups, cut, leastVariance);
+    const rid = (0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCovariate */ .zM)(groups, whole.covariateEffect);
+    const tail = slopeBetween(rid, Math.max(0.5, cut), 1, whole, true);
+    if (tail === null)
+        return 'too-few';
+    return {
+        whole,
+        tail,
+        rid,
+        loadUntold: false,
+        spanHours: Math.max(...kept.map(({ x }) => (x.at(-1) ?? 0) - (x[0] ?? 0))),
+    };
+}
+/** Slope between two shares of each whole life, noise and the load's effect learnt from the whole. */
+function slopeBetween(rid, from, to, whole, ownVarianceCounts) {
+    return (0,_stats_covariate_slope_js__WEBPACK_IMPORTED_MODULE_1__/* .covariateSlopeOfPart */ .g)((0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .covariatePartOf */ .vt)(rid, from, to), whole, { ownVarianceCounts });
+}
+/** The cut was chosen by looking at the data: how far the slope moves with one step more of it is part of the error. */
+function withCutDoubt(whole, groups, cut, leastVariance) {
+    if (cut === 0)
+        return whole;
+    const further = (0,_stats_covariate_slope_js__WEBPACK_IMPORTED_MODULE_1__/* .covariateSlope */ .Y)((0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .covariatePartOf */ .vt)(groups, cut + cutStep, 1), leastVariance);
+    if (further === null || !Number.isFinite(further.standardError))
+        return whole;
+    return { ...whole, standardError: Math.hypot(whole.standardError, further.slope - whole.slope) };
+}
+/** Two of its own errors away from a random walk, an autocorrelation may be one in the next run. */
+const nearlyWalks = 2;
+/** Standard error of the slope if the noise were a random walk, where it is nearly taken for one; 0 where it is far from that. */
+function walkError(groups, cut, { autocorrelation, n }) {
+    const error = Math.sqrt(Math.max(0, 1 - autocorrelation ** 2) / n);
+    if (autocorrelation === 1 || autocorrelation + nearlyWalks * error < 1 - 8 / n)
+        return 0;
+    const line = (0,_stats_whitened_line_js__WEBPACK_IMPORTED_MODULE_4__/* .whitenedLine */ .l)((0,_stats_covariate_group_js__WEBPACK_IMPORTED_MODULE_0__/* .covariatePartOf */ .vt)(groups, cut, 1), 1);
+    return line === null ? 0 : Math.sqrt(line.variance / line.spread);
+}
+
+
+/***/ }),
+
 /***/ 89482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -936,7 +799,7 @@ function growthRuleOf(metric) {
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81832);
 /* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32353);
-/* harmony import */ var _growth_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
+/* harmony import */ var _growth_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67113);
 // What is said of growth: one sentence for each outcome and reason, and the next thing to do.
 
 
@@ -1199,6 +1062,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/stats/covariate-group.js
 var covariate_group = __webpack_require__(80776);
+// EXTERNAL MODULE: ./out/stats/covariate-slope.js + 1 modules
+var covariate_slope = __webpack_require__(58956);
 // EXTERNAL MODULE: ./out/stats/group.js
 var group = __webpack_require__(49515);
 ;// CONCATENATED MODULE: ./out/stats/work-clock.js
@@ -1376,8 +1241,10 @@ function spanOf(points) {
     return (points.at(-1)?.seconds ?? 0) - (points[0]?.seconds ?? 0);
 }
 
-// EXTERNAL MODULE: ./out/judge/growth-clock.js + 10 modules
-var growth_clock = __webpack_require__(212);
+// EXTERNAL MODULE: ./out/judge/growth-clock.js + 7 modules
+var growth_clock = __webpack_require__(67113);
+// EXTERNAL MODULE: ./out/judge/growth-measure.js
+var growth_measure = __webpack_require__(61456);
 // EXTERNAL MODULE: ./out/judge/growth-sight.js
 var growth_sight = __webpack_require__(98669);
 ;// CONCATENATED MODULE: ./out/judge/growth.js
@@ -1387,6 +1254,8 @@ var growth_sight = __webpack_require__(98669);
 //
 // Three outcomes with a zone between them: above the floor for sure is a fail, below the limit for sure is a pass.
 // The constants are those of the method study, not of taste.
+
+
 
 
 
@@ -1425,7 +1294,7 @@ function judgeGrowth(lives, question) {
     const work = loadHeld ? onWorkClock(groups) : null;
     const alpha = (0,growth_sight/* failAlpha */.bC)(question, work === null ? 1 : 2);
     const decide = (on) => (0,growth_clock/* decideOnClock */.a)(on, question, { alpha, longestHours, troughs });
-    const wallAnswer = decide(loadHeld ? groups : groups.map(withoutLoad));
+    const wallAnswer = decide(loadHeld && mayExplain(groups) ? groups : groups.map(growth_measure/* withoutLoad */.lD));
     const workAnswer = work === null ? null : decide(work);
     return { ...nothing, ...worse(wallAnswer, workAnswer), loadHeld };
 }
@@ -1443,8 +1312,10 @@ function worse(wall, work) {
     }
     return wall.outcome === 'inconclusive' ? { ...wall, clock: 'wall' } : { ...work, clock: 'work' };
 }
-function withoutLoad(group) {
-    return (0,covariate_group/* withCovariate */.hM)(group, group.x.map(() => 1));
+/** Load that falls while the value rises has not made it rise: a leak that slows its system down would be explained away. */
+function mayExplain(groups) {
+    const all = (0,covariate_slope/* covariateSlope */.Y)(groups);
+    return all === null || !Number.isFinite(all.standardError) || all.covariateEffect >= 0;
 }
 
 
@@ -2959,6 +2830,186 @@ function withoutCovariate(groups, effect) {
         ...group,
         y: group.y.map((value, index) => value - effect * (group.covariate[index] ?? 0)),
     }));
+}
+
+
+/***/ }),
+
+/***/ 58956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ covariateSlope),
+  g: () => (/* binding */ covariateSlopeOfPart)
+});
+
+// EXTERNAL MODULE: ./out/stats/covariate-group.js
+var covariate_group = __webpack_require__(80776);
+// EXTERNAL MODULE: ./out/stats/group.js
+var group = __webpack_require__(49515);
+// EXTERNAL MODULE: ./out/stats/lag-one-autocorrelation.js
+var lag_one_autocorrelation = __webpack_require__(57593);
+// EXTERNAL MODULE: ./out/stats/newey-west.js
+var newey_west = __webpack_require__(20190);
+// EXTERNAL MODULE: ./out/stats/whitened-line.js
+var whitened_line = __webpack_require__(65817);
+;// CONCATENATED MODULE: ./out/stats/pooled-slope.js
+// One slope over several groups with an interval that stays honest from white noise to a random walk.
+// Says how fast something grows; whether that is too fast is decided elsewhere.
+
+
+
+/**
+ * Feasible generalised least squares: an ordinary fit gives the autocorrelation, Prais-Winsten the slope, and the larger of
+ * the ordinary and the Newey-West variance the standard error. Memory also costs degrees of freedom, down to 6.
+ *
+ *     points -> ordinary line -> autocorrelation -> whitened line -> slope, max(ordinary, Newey-West) -> standard error
+ *
+ * `leastVariance` is the variance below which noise cannot be known (resolution² / 12 of the instrument): it keeps a series
+ * that never moved from an interval of no width. null when there are too few points.
+ */
+function pooledSlope(groups, leastVariance = 0) {
+    const ordinary = (0,whitened_line/* whitenedLine */.l)(groups, 0);
+    if (ordinary === null)
+        return null;
+    const autocorrelation = (0,lag_one_autocorrelation/* lagOneAutocorrelation */.k)(groups, ordinary.residuals);
+    const line = (0,whitened_line/* whitenedLine */.l)(groups, autocorrelation);
+    if (line === null)
+        return null;
+    const variance = Math.max(leastVariance, line.variance, longRunVariance(line));
+    const free = line.n - line.parameters;
+    return {
+        slope: line.slope,
+        standardError: Math.sqrt(variance / line.spread),
+        degreesOfFreedom: Math.min(free, Math.max(6, free * (1 - autocorrelation))),
+        autocorrelation,
+        variance,
+        n: line.n,
+        groups: groups.length,
+    };
+}
+/**
+ * The slope of a part, with autocorrelation, degrees of freedom and variance learnt from the whole: a part alone is too
+ * short to learn them. With `ownVarianceCounts` a noisier part widens its own interval; a quieter one never narrows it.
+ */
+function slopeOfPart(part, whole, { ownVarianceCounts }) {
+    const line = (0,whitened_line/* whitenedLine */.l)(part, whole.autocorrelation);
+    if (line === null)
+        return null;
+    const variance = ownVarianceCounts ? Math.max(whole.variance, line.variance) : whole.variance;
+    return {
+        ...whole,
+        slope: line.slope,
+        standardError: Math.sqrt(variance / line.spread),
+        variance,
+        n: line.n,
+        groups: part.length,
+    };
+}
+/** The Newey-West variance of the slope, expressed as the innovation variance that would give it. */
+function longRunVariance(line) {
+    const scores = line.residuals.map((residual, index) => residual * (line.regressor[index] ?? 0));
+    const lags = Math.max(1, Math.round(0.65 * Math.sqrt(line.n)));
+    return ((0,newey_west/* neweyWest */.G)(scores, lags) * line.n) / (line.n - line.parameters) / line.spread;
+}
+
+// EXTERNAL MODULE: ./out/stats/prais-winsten.js
+var prais_winsten = __webpack_require__(52450);
+// EXTERNAL MODULE: ./out/stats/whitened-fit.js
+var whitened_fit = __webpack_require__(6632);
+;// CONCATENATED MODULE: ./out/stats/covariate-slope.js
+// pooled-slope.ts with a covariate held: how fast y grows that is not the covariate's doing. Where there is none, or it does not
+// move, the pooled slope is the answer and this file adds nothing.
+
+
+
+
+
+
+
+/** Below this the covariate's movement that x does not explain is noise: nothing tells the two apart. */
+const leastReliability = 0.8;
+const fewestFree = 4;
+/** Smoothing an even covariate leaves this share of it as noise of its own. */
+const rounding = 1e-12;
+const noEffect = { covariateEffect: 0, covariateEffectError: 0, reliability: 1 };
+const unknownEffect = { covariateEffect: 0, covariateEffectError: Number.POSITIVE_INFINITY, reliability: 0 };
+/**
+ * Feasible generalised least squares with two columns, x and the smoothed covariate:
+ *
+ *     ordinary fit -> autocorrelation -> whitened fit -> slope b, effect g;   max(ordinary, Newey-West) -> standard error
+ *
+ * A covariate measured with noise explains too little of y by the factor `reliability` = 1 - noise / own squares (Fuller 1987).
+ * What it failed to explain leaks into the slope as far as covariate and x move together: that much is added, in quadrature,
+ * to the standard error. Below a reliability of .8 the standard error is infinite. The slope itself is not corrected.
+ *
+ * `leastVariance` as in `pooledSlope`. null when there are too few points or x does not move.
+ */
+function covariateSlope(groups, leastVariance = 0) {
+    if ((0,group/* pointCount */.sX)(groups) - groups.length - 2 < fewestFree)
+        return null;
+    if (isConstant(groups))
+        return withoutEffect(groups, leastVariance, noEffect);
+    const columns = groups.map(({ x, y, covariate, places }) => ({ y, columns: [x, covariate], places }));
+    const ordinary = (0,whitened_fit/* whitenedFit */.a)(columns, 0);
+    const autocorrelation = ordinary === null ? 1 : (0,lag_one_autocorrelation/* lagOneAutocorrelation */.k)(groups, ordinary.residuals);
+    const fit = ordinary === null ? null : (0,whitened_fit/* whitenedFit */.a)(columns, autocorrelation);
+    if (fit !== null)
+        return slopeFrom(fit, groups, autocorrelation, leastVariance);
+    // x and covariate move as one: what is whose cannot be said.
+    return withoutEffect(groups, leastVariance, { ...unknownEffect, standardError: Number.POSITIVE_INFINITY });
+}
+function withoutEffect(groups, leastVariance, effect) {
+    const alone = pooledSlope(groups, leastVariance);
+    return alone === null ? null : { ...alone, ...effect };
+}
+function slopeFrom(fit, groups, autocorrelation, leastVariance) {
+    const { n, parameters, coefficients, spreads, ownParts, columns, residuals } = fit;
+    const [slope = Number.NaN, effect = Number.NaN] = coefficients;
+    const [spread = Number.NaN, covariateSpread = Number.NaN] = spreads;
+    const free = n - parameters;
+    const scores = residuals.map((residual, index) => residual * (ownParts[0]?.[index] ?? 0));
+    const longRun = ((0,newey_west/* neweyWest */.G)(scores, Math.max(1, Math.round(0.65 * Math.sqrt(n)))) * n) / free / spread;
+    const variance = Math.max(leastVariance, fit.variance, longRun);
+    const reliability = Math.max(0, 1 - (0,covariate_group/* noiseInRows */.x1)(groups, autocorrelation, n) / covariateSpread);
+    const [x = [], covariate = []] = columns;
+    const covariatePerX = (0,prais_winsten/* dot */.O)(covariate, x) / (0,prais_winsten/* dot */.O)(x, x);
+    const leak = (Math.abs(effect) * (1 - reliability) * Math.abs(covariatePerX)) / reliability;
+    return {
+        slope,
+        standardError: reliability < leastReliability ? Number.POSITIVE_INFINITY : Math.hypot(Math.sqrt(variance / spread), leak),
+        degreesOfFreedom: Math.min(free, Math.max(6, free * (1 - autocorrelation))),
+        autocorrelation,
+        variance,
+        n,
+        groups: groups.length,
+        covariateEffect: reliability === 0 ? 0 : effect / reliability,
+        covariateEffectError: Math.sqrt(variance / covariateSpread) + Math.abs(effect) * (1 - reliability),
+        reliability,
+    };
+}
+/**
+ * The slope of a part whose y is already rid of the covariate (`withoutCovariate` with the whole's effect), with
+ * autocorrelation, degrees of freedom and variance learnt from the whole. That the effect is only estimated widens the
+ * interval as far as the covariate rose or fell over the part: error of the effect * |rise of covariate| / rise of x.
+ */
+function covariateSlopeOfPart(part, whole, options) {
+    const line = slopeOfPart(part, whole, options);
+    if (line === null)
+        return null;
+    const risen = part.reduce((sum, { covariate }) => sum + Math.abs(rise(covariate)), 0);
+    const span = part.reduce((sum, { x }) => sum + rise(x), 0);
+    const doubt = risen === 0 ? 0 : (whole.covariateEffectError * risen) / span;
+    return { ...line, standardError: Math.hypot(line.standardError, doubt) };
+}
+function rise(values) {
+    return (values.at(-1) ?? 0) - (values[0] ?? 0);
+}
+/** Within every group; levels may differ between groups, intercepts see to that. */
+function isConstant(groups) {
+    return groups.every(({ covariate }) => covariate.every((value) => Math.abs(value - (covariate[0] ?? 0)) <= rounding * Math.abs(value)));
 }
 
 

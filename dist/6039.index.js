@@ -231,9 +231,12 @@ function autocorrelationOf(groups, ordinary) {
 var student_t_quantile = __webpack_require__(77510);
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./out/judge/offered-load.js
+var offered_load = __webpack_require__(57040);
 ;// CONCATENATED MODULE: ./out/judge/series.js
 // One gauge of one target -> its values in the windows, cut into the lives of that target, on seconds since each life began.
 // Unknown values are left out, never turned into 0.
+
 
 /** "resident-bytes" or "system.resident-bytes" as written in a check -> full names for the judged targets. */
 function gaugesToJudge(evidence, spec, metric) {
@@ -269,30 +272,10 @@ function gaugeSeries(evidence, { target, name }, window, allowed = () => 0) {
         life.points.push({
             seconds: sample.atSeconds - life.startSeconds,
             value: value - allowed(sample),
-            load: requestsPerSecond(sample),
+            load: (0,offered_load/* offeredPerSecond */.L)(evidence.scenario, sample.load),
         });
     }
     return { name, target, lives: [...lives.values()], looks: samples.length };
-}
-/** Answered since the look before, per second; null where no load was given or nothing was reported. */
-function requestsPerSecond({ load }) {
-    return load === null || !(load.seconds > 0) ? null : (load.succeeded + load.failed) / load.seconds;
-}
-/** Of the same intervals it is always the same, and every series asks for it. */
-const knownMeans = new WeakMap();
-/** Mean over the windows; null without load. Added up once for each evidence. */
-function meanRequestsPerSecond({ load }) {
-    const known = knownMeans.get(load);
-    if (known !== undefined)
-        return known;
-    const mean = meanOf(load);
-    knownMeans.set(load, mean);
-    return mean;
-}
-function meanOf(load) {
-    const seconds = load.reduce((sum, interval) => sum + interval.seconds, 0);
-    const answered = load.reduce((sum, { succeeded, failed }) => sum + succeeded + failed, 0);
-    return seconds > 0 && answered > 0 ? answered / seconds : null;
 }
 function bootsUntil(boots, atSeconds) {
     let until = 0;
@@ -773,7 +756,7 @@ function growthAnswers(evidence, spec, metric) {
         if (limit === null) {
             return { kind: 'cannot', because: 'no-limit', series: gauge.name, reason: messages/* sentences */.h.noLimit, next: null };
         }
-        const perSecond = meanRequestsPerSecond(evidence);
+        const perSecond = evidence.answeredPerSecond;
         if (limit.unit === 'bytes-per-operation' && perSecond === null) {
             const reason = messages/* sentences */.h.noOperations(limit.text);
             return {
@@ -858,7 +841,7 @@ function growthFinding(evidence, spec, { metric, limit, series, allowed, rates }
         evidence: [
             ...seedLine(series.lives, rates),
             ...courseLines(answer, rates, {
-                perSecond: meanRequestsPerSecond(evidence),
+                perSecond: evidence.answeredPerSecond,
                 load: evidence.scenario.load,
                 isBytes,
             }),
@@ -1339,6 +1322,7 @@ var load_missing = __webpack_require__(23611);
 // own sends were late are left out: what they show is ours.
 
 
+
 /** A quantile is worth a look of its own where this many answers are expected beyond it in a bin. */
 const answersBeyond = 10;
 const beyond = { p50: 0.5, p95: 0.05, p99: 0.01, p999: 0.001 };
@@ -1357,9 +1341,8 @@ function latencySeries(evidence, operation, quantile, window = 'steady') {
     const samples = window === 'last half' ? steady.slice(Math.floor(steady.length / 2)) : steady;
     const controlQuantile = quantileOfControl(samples, quantile);
     const asked = evidence.scenario.load;
-    // In a closed loop a slow target is asked less: its load is its own doing, and explains nothing. Where the rate is meant to be
-    // even, what is counted of it wavers with the length of looks only.
-    const isHeld = asked?.rate.kind === 'open' && asked.arrival.pattern === 'diurnal';
+    // Where the rate is meant to be even, what is counted of it wavers with the length of looks only.
+    const isHeld = asked?.arrival.pattern === 'diurnal';
     const lives = new Map();
     let seen = 0;
     let answers = 0;
@@ -1379,7 +1362,7 @@ function latencySeries(evidence, operation, quantile, window = 'steady') {
         life.points.push({
             seconds: sample.atSeconds - life.startSeconds,
             value: counted.latency[quantile],
-            load: isHeld && load.seconds > 0 ? load.scheduled / load.seconds : null,
+            load: isHeld ? (0,offered_load/* offeredPerSecond */.L)(evidence.scenario, load) : null,
             control: load.control?.latency?.[controlQuantile] ?? null,
         });
     }
@@ -3105,6 +3088,8 @@ function isLifeOfSystem(event) {
     return (event.event === 'boot' || event.event === 'crash') && event.target === metric/* systemTarget */.vh;
 }
 
+// EXTERNAL MODULE: ./out/judge/offered-load.js
+var offered_load = __webpack_require__(57040);
 ;// CONCATENATED MODULE: ./out/judge/windows.js
 // The stretches of the run that may be evidence: steady, inside one epoch, seen by sound probes, untouched by our own faults.
 // A violation found in them stays true whatever breaks later; that is why fail may outrank invalid.
@@ -3174,16 +3159,19 @@ function covers(span, atSeconds) {
 
 
 
+
 function gatherEvidence(scenario, capture, alphaShare = 1) {
     const windows = admissibleWindows(scenario, capture);
     const steady = windows.flatMap(({ samples }) => samples);
+    const load = steady.flatMap((sample) => (sample.load === null ? [] : [sample.load]));
     return {
         scenario,
         capture,
         epochs: epochsOf(capture),
         windows,
         steady,
-        load: steady.flatMap(({ load }) => (load === null ? [] : [load])),
+        load,
+        answeredPerSecond: (0,offered_load/* answeredPerSecond */.D)(load),
         judgedTargets: [metric/* systemTarget */.vh, ...scenario.companions.filter(({ judged }) => judged).map(({ name }) => name)],
         alphaShare,
     };
@@ -3763,6 +3751,34 @@ const sentences = {
 };
 function withoutPeriod(text) {
     return text.trim().replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 57040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ answeredPerSecond),
+/* harmony export */   L: () => (/* binding */ offeredPerSecond)
+/* harmony export */ });
+// The load that a system was offered, as its memory and its response times may be laid beside: what fell due by the schedule,
+// not what was answered. A system that slows down answers less; its own doing must not explain it.
+/**
+ * Requests that fell due since the look before, per second. null: none was asked for, nothing was reported, or the loop is
+ * closed, where a slow system is offered less.
+ */
+function offeredPerSecond({ load: asked }, interval) {
+    if (asked?.rate.kind !== 'open' || interval === null || !(interval.seconds > 0))
+        return null;
+    return interval.scheduled / interval.seconds;
+}
+/** Mean of what was answered over these intervals; null without an answer. */
+function answeredPerSecond(load) {
+    const seconds = load.reduce((sum, interval) => sum + interval.seconds, 0);
+    const answered = load.reduce((sum, { succeeded, failed }) => sum + succeeded + failed, 0);
+    return seconds > 0 && answered > 0 ? answered / seconds : null;
 }
 
 

@@ -6,6 +6,7 @@ import type { Capture } from '../model/record.ts';
 import type { LoadInterval, Sample } from '../model/sample.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { type Epoch, epochsOf } from './epochs.ts';
+import { answeredPerSecond } from './offered-load.ts';
 import { admissibleWindows, type Window } from './windows.ts';
 
 export interface Evidence {
@@ -17,6 +18,8 @@ export interface Evidence {
   readonly steady: readonly Sample[];
   /** What the load process counted in `steady`. */
   readonly load: readonly LoadInterval[];
+  /** Mean over `load`; null when nothing was answered. */
+  readonly answeredPerSecond: number | null;
   /** The system and the companions that the scenario wants judged. */
   readonly judgedTargets: readonly string[];
   /** Share of the run's error budget that may be spent on this evidence: 1 at the end of the run, less at a look before it. */
@@ -26,13 +29,15 @@ export interface Evidence {
 export function gatherEvidence(scenario: Scenario, capture: Capture, alphaShare = 1): Evidence {
   const windows = admissibleWindows(scenario, capture);
   const steady = windows.flatMap(({ samples }) => samples);
+  const load = steady.flatMap((sample) => (sample.load === null ? [] : [sample.load]));
   return {
     scenario,
     capture,
     epochs: epochsOf(capture),
     windows,
     steady,
-    load: steady.flatMap(({ load }) => (load === null ? [] : [load])),
+    load,
+    answeredPerSecond: answeredPerSecond(load),
     judgedTargets: [systemTarget, ...scenario.companions.filter(({ judged }) => judged).map(({ name }) => name)],
     alphaShare,
   };

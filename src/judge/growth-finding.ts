@@ -15,14 +15,7 @@ import { growthRuleOf } from './growth-limits.ts';
 import { type GrowthWords, growthNext, growthSentence } from './growth-sentences.ts';
 import { intervalOf, perOperationText, type RateText, rateTextOf } from './growth-text.ts';
 import { sentences } from './messages.ts';
-import {
-  allowedGrowth,
-  type GaugeSeries,
-  gaugeSeries,
-  gaugesToJudge,
-  type LifeSeries,
-  meanRequestsPerSecond,
-} from './series.ts';
+import { allowedGrowth, type GaugeSeries, gaugeSeries, gaugesToJudge, type LifeSeries } from './series.ts';
 
 const secondsPerHour = 3600;
 
@@ -33,7 +26,7 @@ export function growthAnswers(evidence: Evidence, spec: CheckSpec, metric: Metri
     if (limit === null) {
       return { kind: 'cannot', because: 'no-limit', series: gauge.name, reason: sentences.noLimit, next: null };
     }
-    const perSecond = meanRequestsPerSecond(evidence);
+    const perSecond = evidence.answeredPerSecond;
     if (limit.unit === 'bytes-per-operation' && perSecond === null) {
       const reason = sentences.noOperations(limit.text);
       return {
@@ -129,7 +122,7 @@ function growthFinding(evidence: Evidence, spec: CheckSpec, { metric, limit, ser
     evidence: [
       ...seedLine(series.lives, rates),
       ...courseLines(answer, rates, {
-        perSecond: meanRequestsPerSecond(evidence),
+        perSecond: evidence.answeredPerSecond,
         load: evidence.scenario.load,
         isBytes,
       }),

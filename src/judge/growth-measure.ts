@@ -41,20 +41,30 @@ export function measure(groups: readonly CovariateGroup[], cut: number, leastVar
   return measured(groups, held, cut, leastVariance);
 }
 
+function measureWithoutLoad(
+  groups: readonly CovariateGroup[],
+  cut: number,
+  leastVariance: number,
+): Measured | Unmeasured {
+  const free = groups.map(withoutLoad);
+  const alone = covariateSlope(covariatePartOf(free, cut, 1), leastVariance);
+  return alone === null ? 'too-few' : measured(free, alone, cut, leastVariance);
+}
+
+/** The same bins under a load that does not move. */
+export function withoutLoad(group: CovariateGroup): CovariateGroup {
+  return withCovariate(
+    group,
+    group.x.map(() => 1),
+  );
+}
+
 /**
  * Load and time moved as one, so nothing tells what the load did. But it did no more than move the value in proportion: what
  * that comes to per hour is added to the error of the slope.
  */
 function measureAtMost(groups: readonly CovariateGroup[], cut: number, leastVariance: number): Measured | Unmeasured {
-  const free = groups.map((group) =>
-    withCovariate(
-      group,
-      group.x.map(() => 1),
-    ),
-  );
-  const alone = covariateSlope(covariatePartOf(free, cut, 1), leastVariance);
-  if (alone === null) return 'too-few';
-  const found = measured(free, alone, cut, leastVariance);
+  const found = measureWithoutLoad(groups, cut, leastVariance);
   if (typeof found === 'string') return found;
   const most = Math.max(...groups.map(proportionalRise));
   const widened = <T extends PooledSlope>(slope: T): T => ({ ...slope, standardError: slope.standardError + most });

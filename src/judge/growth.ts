@@ -5,12 +5,14 @@
 // Three outcomes with a zone between them: above the floor for sure is a fail, below the limit for sure is a pass.
 // The constants are those of the method study, not of taste.
 
-import { type CovariateGroup, covariateMoves, withCovariate } from '../stats/covariate-group.ts';
+import { type CovariateGroup, covariateMoves } from '../stats/covariate-group.ts';
+import { covariateSlope } from '../stats/covariate-slope.ts';
 import { pointCount } from '../stats/group.ts';
 import type { PooledSlope } from '../stats/pooled-slope.ts';
 import { onWorkClock } from '../stats/work-clock.ts';
 import { binLives, fewestBins } from './bins.ts';
 import { type ClockAnswer, decideOnClock } from './growth-clock.ts';
+import { withoutLoad } from './growth-measure.ts';
 import type { Onset } from './growth-onset.ts';
 import type { GrowthQuestion } from './growth-question.ts';
 import type { GrowthShape } from './growth-shape.ts';
@@ -90,7 +92,7 @@ export function judgeGrowth(lives: readonly LifeSeries[], question: GrowthQuesti
   const work = loadHeld ? onWorkClock(groups) : null;
   const alpha = failAlpha(question, work === null ? 1 : 2);
   const decide = (on: readonly CovariateGroup[]) => decideOnClock(on, question, { alpha, longestHours, troughs });
-  const wallAnswer = decide(loadHeld ? groups : groups.map(withoutLoad));
+  const wallAnswer = decide(loadHeld && mayExplain(groups) ? groups : groups.map(withoutLoad));
   const workAnswer = work === null ? null : decide(work);
   return { ...nothing, ...worse(wallAnswer, workAnswer), loadHeld };
 }
@@ -109,9 +111,8 @@ function worse(wall: ClockAnswer, work: ClockAnswer | null): ClockAnswer & { rea
   return wall.outcome === 'inconclusive' ? { ...wall, clock: 'wall' } : { ...work, clock: 'work' };
 }
 
-function withoutLoad(group: CovariateGroup): CovariateGroup {
-  return withCovariate(
-    group,
-    group.x.map(() => 1),
-  );
+/** Load that falls while the value rises has not made it rise: a leak that slows its system down would be explained away. */
+function mayExplain(groups: readonly CovariateGroup[]): boolean {
+  const all = covariateSlope(groups);
+  return all === null || !Number.isFinite(all.standardError) || all.covariateEffect >= 0;
 }

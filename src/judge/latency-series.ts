@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts';
 import { promptLagSeconds } from './generator.ts';
 import type { LatencyLife, LatencyPoint } from './latency-question.ts';
 import { allOperations } from './load-missing.ts';
+import { offeredPerSecond } from './offered-load.ts';
 
 export type LatencyQuantile = 'p50' | 'p95' | 'p99' | 'p999';
 
@@ -45,9 +46,8 @@ export function latencySeries(
   const samples = window === 'last half' ? steady.slice(Math.floor(steady.length / 2)) : steady;
   const controlQuantile = quantileOfControl(samples, quantile);
   const asked = evidence.scenario.load;
-  // In a closed loop a slow target is asked less: its load is its own doing, and explains nothing. Where the rate is meant to be
-  // even, what is counted of it wavers with the length of looks only.
-  const isHeld = asked?.rate.kind === 'open' && asked.arrival.pattern === 'diurnal';
+  // Where the rate is meant to be even, what is counted of it wavers with the length of looks only.
+  const isHeld = asked?.arrival.pattern === 'diurnal';
   const lives = new Map<number, { epoch: number; startSeconds: number; points: LatencyPoint[] }>();
   let seen = 0;
   let answers = 0;
@@ -66,7 +66,7 @@ export function latencySeries(
     life.points.push({
       seconds: sample.atSeconds - life.startSeconds,
       value: counted.latency[quantile],
-      load: isHeld && load.seconds > 0 ? load.scheduled / load.seconds : null,
+      load: isHeld ? offeredPerSecond(evidence.scenario, load) : null,
       control: load.control?.latency?.[controlQuantile] ?? null,
     });
   }

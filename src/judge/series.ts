@@ -5,12 +5,13 @@ import { type Metric, systemTarget } from '../model/metric.ts';
 import type { Sample } from '../model/sample.ts';
 import type { CheckSpec, Scenario } from '../model/scenario.ts';
 import type { Evidence } from './evidence.ts';
+import { offeredPerSecond } from './offered-load.ts';
 
 export interface Point {
   /** Since the life began. */
   readonly seconds: number;
   readonly value: number;
-  /** Requests per second since the look before; null or absent: unknown. */
+  /** Requests offered per second since the look before; null or absent: unknown. */
   readonly load?: number | null;
 }
 
@@ -74,33 +75,10 @@ export function gaugeSeries(
     life.points.push({
       seconds: sample.atSeconds - life.startSeconds,
       value: value - allowed(sample),
-      load: requestsPerSecond(sample),
+      load: offeredPerSecond(evidence.scenario, sample.load),
     });
   }
   return { name, target, lives: [...lives.values()], looks: samples.length };
-}
-
-/** Answered since the look before, per second; null where no load was given or nothing was reported. */
-export function requestsPerSecond({ load }: Sample): number | null {
-  return load === null || !(load.seconds > 0) ? null : (load.succeeded + load.failed) / load.seconds;
-}
-
-/** Of the same intervals it is always the same, and every series asks for it. */
-const knownMeans = new WeakMap<Evidence['load'], number | null>();
-
-/** Mean over the windows; null without load. Added up once for each evidence. */
-export function meanRequestsPerSecond({ load }: Evidence): number | null {
-  const known = knownMeans.get(load);
-  if (known !== undefined) return known;
-  const mean = meanOf(load);
-  knownMeans.set(load, mean);
-  return mean;
-}
-
-function meanOf(load: Evidence['load']): number | null {
-  const seconds = load.reduce((sum, interval) => sum + interval.seconds, 0);
-  const answered = load.reduce((sum, { succeeded, failed }) => sum + succeeded + failed, 0);
-  return seconds > 0 && answered > 0 ? answered / seconds : null;
 }
 
 function bootsUntil(boots: readonly number[], atSeconds: number): number {

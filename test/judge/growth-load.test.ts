@@ -106,6 +106,16 @@ describe('a leak per operation', () => {
   });
 });
 
+describe('a load that falls because of the growth', () => {
+  it('does not explain it: a leak that slows a closed loop down is red', () => {
+    const grown: Course = (hours) => 10 * hours * hours;
+    for (const noise of [0.5, 3]) {
+      const leaking = life(6, (at) => 200 + grown(at), { noise, load: (at) => 500 - 0.8 * grown(at) });
+      expect(askMemory([leaking], 10).outcome).toBe('violated');
+    }
+  });
+});
+
 describe('share of the error budget', () => {
   it('that is smaller lets a run see less', () => {
     const visible = (alphaShare: number) =>

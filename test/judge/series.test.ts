@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherEvidence } from '../../src/judge/evidence.ts';
-import { gaugeSeries, meanRequestsPerSecond } from '../../src/judge/series.ts';
+import { gaugeSeries } from '../../src/judge/series.ts';
 import { aCapture, anEvent } from './a-capture.ts';
 import { aCompanion, aScenario } from './a-scenario.ts';
 
@@ -41,19 +41,5 @@ describe('the lives of a gauge', () => {
   it('hold every look once', () => {
     const { lives, looks } = gaugeSeries(evidence, { target: 'db', name: 'db.handles' }, 'steady');
     expect(lives.reduce((sum, { points }) => sum + points.length, 0)).toBe(looks);
-  });
-});
-
-describe('the mean rate of requests', () => {
-  const at = (perSecond: number) => gatherEvidence(aScenario(), aCapture({ perSecond }));
-
-  it('is that of its own evidence, however often and in whatever order it is asked for', () => {
-    const [slow, fast] = [at(10), at(40)];
-    expect([slow, fast, slow, { ...fast, judgedTargets: [] }].map(meanRequestsPerSecond)).toEqual([10, 40, 10, 40]);
-  });
-
-  it('is unknown without load, each time', () => {
-    const idle = gatherEvidence(aScenario(), aCapture({ load: () => null }));
-    expect([idle, idle].map(meanRequestsPerSecond)).toEqual([null, null]);
   });
 });
