@@ -34,7 +34,7 @@ function addVerbs(program, teller, done) {
         .option('--resume', 'go on with the newest unfinished run of the record folder')
         .option('--out <folder>', 'where records go', 'soak-record')
         .option('--report <folder>', 'where the report goes', 'soak-report')).action(async (path, options) => {
-        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7636), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(744), __webpack_require__.e(3722), __webpack_require__.e(3392), __webpack_require__.e(6039), __webpack_require__.e(3659), __webpack_require__.e(9631), __webpack_require__.e(8353), __webpack_require__.e(1103), __webpack_require__.e(9938), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 10548));
+        const { runVerb } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7636), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(1651), __webpack_require__.e(3722), __webpack_require__.e(3392), __webpack_require__.e(1895), __webpack_require__.e(2114), __webpack_require__.e(9631), __webpack_require__.e(567), __webpack_require__.e(3849), __webpack_require__.e(9938), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 10548));
         const { createInterrupts } = await __webpack_require__.e(/* import() */ 8523).then(__webpack_require__.bind(__webpack_require__, 98523));
         const interrupts = createInterrupts(process.env);
         const order = {
@@ -56,7 +56,7 @@ function addVerbs(program, teller, done) {
         .option('--store <folder>', 'where checkpoints are kept, for all legs', 'soak-store')
         .option('--run-key <key>', 'name of the run; default: from the scenario')
         .option('--out <folder>', 'where records go', 'soak-record')).action(async (path, options) => {
-        const { segmentCommand } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7636), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(744), __webpack_require__.e(3392), __webpack_require__.e(3659), __webpack_require__.e(5977), __webpack_require__.e(8353), __webpack_require__.e(1103), __webpack_require__.e(3651)]).then(__webpack_require__.bind(__webpack_require__, 5374));
+        const { segmentCommand } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(7636), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(1651), __webpack_require__.e(3392), __webpack_require__.e(2114), __webpack_require__.e(5977), __webpack_require__.e(567), __webpack_require__.e(3849), __webpack_require__.e(3651)]).then(__webpack_require__.bind(__webpack_require__, 5374));
         const order = { path, overrides: overridesOf(options), recordRoot: options.out, storeFolder: options.store };
         const box = { boxSeconds: options.box ?? null, runKey: options.runKey ?? null };
         done(await segmentCommand({ ...order, ...box }, await files(), teller));
@@ -87,14 +87,14 @@ function addVerbs(program, teller, done) {
         .option('--set <key=value>', 'another limit; may be repeated', collect)
         .option('--out <folder>', 'where the report goes', 'soak-report')
         .action(async (record, options) => {
-        const { reportVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(744), __webpack_require__.e(3722), __webpack_require__.e(6039), __webpack_require__.e(9631), __webpack_require__.e(9938), __webpack_require__.e(7682)]).then(__webpack_require__.bind(__webpack_require__, 79938));
+        const { reportVerb } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(1651), __webpack_require__.e(3722), __webpack_require__.e(1895), __webpack_require__.e(9631), __webpack_require__.e(9938), __webpack_require__.e(7682)]).then(__webpack_require__.bind(__webpack_require__, 79938));
         done(await reportVerb({ record, overrides: options.set ?? [], out: options.out }, await files(), teller));
     });
     withOverrides(program
         .command('check')
         .description('is this scenario right? all mistakes at once')
         .argument('<scenario>', 'a .toml, .yaml or .json file')).action(async (path, options) => {
-        const { checkVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(744), __webpack_require__.e(3659), __webpack_require__.e(8625)]).then(__webpack_require__.bind(__webpack_require__, 78625));
+        const { checkVerb } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(1651), __webpack_require__.e(2114), __webpack_require__.e(8625)]).then(__webpack_require__.bind(__webpack_require__, 78625));
         done(await checkVerb({ path, overrides: overridesOf(options) }, await files(), teller));
     });
     withOverrides(program
@@ -103,7 +103,7 @@ function addVerbs(program, teller, done) {
         .argument('<scenario>', 'a .toml, .yaml or .json file')
         .option('--box <time>', 'the longest one leg may take: lays out the chain', duration)
         .option('--json', 'print the plan as JSON')).action(async (path, options) => {
-        const { planVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(744), __webpack_require__.e(3659), __webpack_require__.e(2894)]).then(__webpack_require__.bind(__webpack_require__, 72894));
+        const { planVerb } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(1651), __webpack_require__.e(2114), __webpack_require__.e(2894)]).then(__webpack_require__.bind(__webpack_require__, 72894));
         const boxSeconds = options.box ?? null;
         const order = { path, overrides: overridesOf(options), json: options.json === true, boxSeconds };
         done(await planVerb(order, await files(), teller));
@@ -114,7 +114,7 @@ function addVerbs(program, teller, done) {
         .argument('[record]', "a run's folder, or a folder of runs (the newest counts)", 'soak-record')
         .option('--json', 'print it as JSON')
         .action(async (record, options) => {
-        const { statusVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(3885)]).then(__webpack_require__.bind(__webpack_require__, 68719));
+        const { statusVerb } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(3885)]).then(__webpack_require__.bind(__webpack_require__, 68719));
         const { createLeftBehind } = await Promise.all(/* import() */[__webpack_require__.e(3392), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 80723));
         done(await statusVerb({ record, json: options.json === true }, createLeftBehind(), teller));
     });
@@ -123,7 +123,7 @@ function addVerbs(program, teller, done) {
         .description('end a system that outlived its soak')
         .argument('[record]', "a run's folder, or a folder of runs (the newest unfinished counts)", 'soak-record')
         .action(async (record) => {
-        const { stopVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(3799)]).then(__webpack_require__.bind(__webpack_require__, 79065));
+        const { stopVerb } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(3799)]).then(__webpack_require__.bind(__webpack_require__, 79065));
         const { createLeftBehind } = await Promise.all(/* import() */[__webpack_require__.e(3392), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 80723));
         done(await stopVerb({ record }, createLeftBehind(), teller));
     });
@@ -255,6 +255,7 @@ const harnessCodes = [
     'port-taken',
     'keeper-lost',
     'load-process-lost',
+    'load-not-started',
     'setup-failed',
     'record-unreadable',
     'record-unwritable',

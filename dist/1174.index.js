@@ -99,6 +99,93 @@ function at(row, column) {
 
 /***/ }),
 
+/***/ 97795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   NC: () => (/* binding */ issueAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   bI: () => (/* binding */ isTable),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+// The scenario as it was parsed, before anything is known of its shape: looking into it, naming places in it, describing
+// what stands there. Own properties only, so that a key called "constructor" is a key. Not for deciding what is right.
+function isTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands at a place; undefined when there is nothing, or no such place. */
+function at(tree, ...path) {
+    let value = tree;
+    for (const key of path) {
+        if (Array.isArray(value) && typeof key === 'number')
+            value = value[key];
+        else if (isTable(value) && Object.hasOwn(value, key))
+            value = value[key];
+        else
+            return undefined;
+    }
+    return value;
+}
+function textAt(tree, ...path) {
+    const value = at(tree, ...path);
+    return typeof value === 'string' ? value : null;
+}
+function listAt(tree, ...path) {
+    const value = at(tree, ...path);
+    return Array.isArray(value) ? value : [];
+}
+/** Every text below `tree` with its place, in order. */
+function textsIn(tree, path = []) {
+    if (typeof tree === 'string')
+        return [{ path, text: tree }];
+    if (Array.isArray(tree))
+        return tree.flatMap((item, index) => textsIn(item, [...path, index]));
+    if (isTable(tree))
+        return Object.entries(tree).flatMap(([key, value]) => textsIn(value, [...path, key]));
+    return [];
+}
+/** "load.operations[0].weight"; keys that are not plain words are quoted. */
+function pathText(path) {
+    if (path.length === 0)
+        return '(top level)';
+    return path.reduce((text, key) => {
+        if (typeof key === 'number')
+            return `${text}[${key}]`;
+        const word = /^[A-Za-z0-9_$-]+$/.test(key) ? key : JSON.stringify(key);
+        return text === '' ? word : `${text}.${word}`;
+    }, '');
+}
+/** A value as written, with its type: `200 (number)`. null when nothing stood there. */
+function describeValue(value) {
+    if (value === undefined)
+        return null;
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    switch (typeof value) {
+        case 'string':
+            return `${JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}...` : value)} (text)`;
+        case 'number':
+            return `${value} (number)`;
+        case 'boolean':
+            return `${value} (boolean)`;
+        default:
+            return 'a table';
+    }
+}
+/** An issue about what stands at `path` of `tree`. */
+function issueAt(tree, path, expected, hint = null) {
+    return { path: pathText(path), expected, got: describeValue(at(tree, ...path)), hint };
+}
+
+
+/***/ }),
+
 /***/ 12366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,23 +194,46 @@ function at(row, column) {
 /* harmony export */   DF: () => (/* binding */ variablesIn),
 /* harmony export */   NC: () => (/* binding */ generatorForms),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   c9: () => (/* binding */ generatorsIn),
 /* harmony export */   eL: () => (/* binding */ inBraces),
 /* harmony export */   li: () => (/* binding */ variablePattern),
 /* harmony export */   r9: () => (/* binding */ uses),
-/* harmony export */   tU: () => (/* binding */ takesGenerators)
+/* harmony export */   tU: () => (/* binding */ takesGenerators),
+/* harmony export */   uj: () => (/* binding */ drawsPayload)
 /* harmony export */ });
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60617);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60617);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97795);
 // `${...}` in a scenario's texts: what may stand there, and where. Only the names; putting values in is expand.ts.
 //
 //   ${port}         the free port chosen for the system
 //   ${name.port}    that of the companion "name"
 //   ${env.X}        a variable of the environment of soak
-//   ${uuid} ...     a generator of the load: in load.headers and load.operations[].request, made anew for each send
+//   ${uuid} ...     a generator of the load: in load.headers and in requests, made anew for each send
 //   $${...}         the text "${...}" itself; not in [load], where "$" before a variable is only a "$"
 
+
 /** Generators in the forms that the load reads. */
-const generatorPattern = /^(?:(?:send|uuid)(?:\(\s*\))?|(?:vector|text)\(\s*\d+\s*\)|int\(\s*-?\d+\s*,\s*-?\d+\s*\))$/;
-const generatorForms = ['vector(768)', 'text(1000)', 'int(1,100)', 'uuid', 'send'];
+const generatorPatterns = [
+    /^(?:send|uuid|time|payload)(?:\(\s*\))?$/,
+    /^payload\(\s*(?:small|medium|large|huge)\s*\)$/,
+    /^(?:vector|text)\(\s*\d+\s*\)$/,
+    /^int\(\s*-?\d+\s*,\s*-?\d+\s*\)$/,
+    /^zipf\(\s*\d+\s*(?:,\s*\d+(?:\.\d+)?\s*)?\)$/,
+    /^(?:captured|session)\(\s*[A-Za-z][A-Za-z0-9_-]*\s*\)$/,
+];
+const generatorForms = [
+    'vector(768)',
+    'text(1000)',
+    'int(1,100)',
+    'zipf(100000)',
+    'payload',
+    'payload(large)',
+    'uuid',
+    'send',
+    'time',
+    'captured(name)',
+    'session(name)',
+];
 /** Finds "${...}", and "$${...}" as a whole; the name is group 1. Fresh each time: a global pattern has a position. */
 function variablePattern() {
     return /\$?\$\{([^{}]*)\}/g;
@@ -135,7 +245,10 @@ function variableOf(name) {
     const env = /^env\.([A-Za-z_][A-Za-z0-9_]*)$/.exec(name)?.[1];
     if (env !== undefined)
         return { kind: 'env', name: env };
-    return generatorPattern.test(name.trim()) ? { kind: 'generator' } : { kind: 'unknown' };
+    return isGenerator(name) ? { kind: 'generator' } : { kind: 'unknown' };
+}
+function isGenerator(name) {
+    return generatorPatterns.some((pattern) => pattern.test(name.trim()));
 }
 /** Names of all variables of a text, in order. `escapes`: whether "$${...}" is no variable. */
 function variablesIn(text, escapes) {
@@ -148,18 +261,35 @@ function uses(text, name) {
 }
 /** Where each send may make its own value. */
 function takesGenerators(path) {
-    const [section, key, , part] = path;
-    return section === 'load' && (key === 'headers' || (key === 'operations' && part === 'request'));
+    const [section, key, , part, inSession] = path;
+    if (section !== 'load')
+        return false;
+    if (key === 'session')
+        return inSession === 'request';
+    return key === 'headers' || (key === 'operations' && part === 'request');
+}
+/** Every generator in the texts below `tree`, in order; `path` is its own place. */
+function generatorsIn(tree, path) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(tree, path).flatMap((found) => variablesIn(found.text, false).flatMap((name) => {
+        if (!isGenerator(name))
+            return [];
+        const [, word = '', argument = ''] = /^([a-z]+)(?:\((.*)\))?$/.exec(name.trim()) ?? [];
+        return [{ path: found.path, word, argument: argument.trim() }];
+    }));
+}
+/** True when a request of this load draws a payload whose size is not said: "${payload}". */
+function drawsPayload(load) {
+    return generatorsIn(load, ['load']).some(({ path, word, argument }) => takesGenerators(path) && word === 'payload' && argument === '');
 }
 /** A guess at what an unknown name was meant to be, for a hint; null when there is none. */
 function meantVariable(name, ports, generators) {
     const called = /^([a-zA-Z]+)\s*(?:\(.*\))?$/.exec(name)?.[1];
     const words = generatorForms.map((form) => form.replace(/\(.*/, ''));
-    const generator = called === undefined ? null : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(called, words);
+    const generator = called === undefined ? null : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(called, words);
     const form = generatorForms[words.findIndex((word) => generator === `did you mean "${word}"?`)];
     if (generators && form !== undefined)
         return `did you mean "\${${form}}"?`;
-    const port = inBraces((0,_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(name.toLowerCase(), ports));
+    const port = inBraces((0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name.toLowerCase(), ports));
     if (port !== null)
         return port;
     return /^[A-Z_][A-Z0-9_]*$/.test(name) ? `did you mean "\${env.${name}}"?` : null;

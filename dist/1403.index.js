@@ -652,8 +652,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
-// EXTERNAL MODULE: ./out/scenario/decode.js + 23 modules
-var decode = __webpack_require__(41303);
+// EXTERNAL MODULE: ./out/scenario/decode.js + 40 modules
+var decode = __webpack_require__(14432);
 // EXTERNAL MODULE: ./out/scenario/tree.js
 var scenario_tree = __webpack_require__(97795);
 ;// CONCATENATED MODULE: ./out/scenario/extends.js

@@ -78,8 +78,8 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(37512);
 // EXTERNAL MODULE: ./out/host/record-snapshot.js
 var record_snapshot = __webpack_require__(16367);
-// EXTERNAL MODULE: ./out/judge/judge.js + 4 modules
-var judge = __webpack_require__(36039);
+// EXTERNAL MODULE: ./out/judge/judge.js + 6 modules
+var judge = __webpack_require__(81895);
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
 // EXTERNAL MODULE: ./out/report/markdown-escape.js
@@ -469,7 +469,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71139);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81832);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56363);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50406);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81891);
 /* harmony import */ var _verbs_run_key_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56918);
 /* harmony import */ var _bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4561);
 /* harmony import */ var _leg_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99667);

@@ -73,7 +73,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19180);
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16786);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56363);
-/* harmony import */ var _verbs_carry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51103);
+/* harmony import */ var _verbs_carry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73849);
 /* harmony import */ var _verbs_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72894);
 /* harmony import */ var _verbs_run_key_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56918);
 /* harmony import */ var _bring_checkpoint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4561);
@@ -774,7 +774,7 @@ function decodeHistogram(text) {
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81832);
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16786);
 /* harmony import */ var _scenario_not_yet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18461);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50406);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81891);
 /* harmony import */ var _read_scenario_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2403);
 /* harmony import */ var _render_issues_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70082);
 // soak plan: phases, segments and what this plan can and cannot see, before a minute is spent.

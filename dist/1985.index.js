@@ -205,6 +205,10 @@ function eventSentence(event) {
             const compared = event.reference === null ? '' : `; ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.reference)} is the reference`;
             return `a fixed piece of work took ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.seconds)} on this machine${compared}`;
         }
+        case 'failure':
+            return `${event.operation}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.sentence)}`;
+        case 'chaos':
+            return chaosSentence(event);
         case 'interrupt':
             return `interrupted by ${event.signal}`;
         case 'harness':
@@ -232,6 +236,10 @@ function eventWeight(event) {
             return 'warn';
         case 'stopped':
             return event.how === 'killed' ? 'warn' : 'plain';
+        case 'chaos':
+            if (event.recoveredAfterSeconds !== null)
+                return 'plain';
+            return isCutShort(event) ? 'warn' : 'bad';
         default:
             return 'plain';
     }
@@ -280,6 +288,25 @@ function abortValue(limit, value) {
             return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(limit);
     }
 }
+const deeds = {
+    pause: 'was paused',
+    kill: 'was killed',
+    restart: 'was restarted',
+};
+/** The run ended, or the system died, before its time to come back was over. Stamps are of milliseconds. */
+function isCutShort({ atSeconds, toSeconds, withinSeconds }) {
+    return toSeconds - atSeconds < withinSeconds - 0.01;
+}
+function chaosSentence(event) {
+    const done = `the system ${deeds[event.deed]} on purpose`;
+    const limit = (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.withinSeconds);
+    if (event.recoveredAfterSeconds === null) {
+        return isCutShort(event)
+            ? `${done}, and was not seen to come back`
+            : `${done} and was not ready again within ${limit}`;
+    }
+    return `${done} and was ready again after ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWait */ .Du)(event.recoveredAfterSeconds)} (allowed: ${limit})`;
+}
 
 
 /***/ }),
@@ -292,7 +319,7 @@ function abortValue(limit, value) {
 /* harmony export */ });
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57254);
 /* harmony import */ var _scenario_not_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18461);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50406);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81891);
 /* harmony import */ var _read_scenario_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2403);
 /* harmony import */ var _render_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70082);
 // soak check: is this scenario right? All mistakes at once; then what is understood but not built yet.

@@ -411,7 +411,7 @@ function wrapText(text, width, indent) {
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81832);
 /* harmony import */ var _report_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16786);
 /* harmony import */ var _scenario_not_yet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18461);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50406);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81891);
 /* harmony import */ var _read_scenario_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2403);
 /* harmony import */ var _render_issues_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70082);
 // soak plan: phases, segments and what this plan can and cannot see, before a minute is spent.

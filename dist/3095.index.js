@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(37512);
 // EXTERNAL MODULE: ./out/host/record-snapshot.js
 var record_snapshot = __webpack_require__(16367);
-// EXTERNAL MODULE: ./out/judge/judge.js + 4 modules
-var judge = __webpack_require__(36039);
+// EXTERNAL MODULE: ./out/judge/judge.js + 6 modules
+var judge = __webpack_require__(81895);
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
 // EXTERNAL MODULE: ./out/report/markdown-escape.js
@@ -577,6 +577,10 @@ function eventSentence(event) {
             const compared = event.reference === null ? '' : `; ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.reference)} is the reference`;
             return `a fixed piece of work took ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.seconds)} on this machine${compared}`;
         }
+        case 'failure':
+            return `${event.operation}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.sentence)}`;
+        case 'chaos':
+            return chaosSentence(event);
         case 'interrupt':
             return `interrupted by ${event.signal}`;
         case 'harness':
@@ -604,6 +608,10 @@ function eventWeight(event) {
             return 'warn';
         case 'stopped':
             return event.how === 'killed' ? 'warn' : 'plain';
+        case 'chaos':
+            if (event.recoveredAfterSeconds !== null)
+                return 'plain';
+            return isCutShort(event) ? 'warn' : 'bad';
         default:
             return 'plain';
     }
@@ -652,6 +660,25 @@ function abortValue(limit, value) {
             return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(limit);
     }
 }
+const deeds = {
+    pause: 'was paused',
+    kill: 'was killed',
+    restart: 'was restarted',
+};
+/** The run ended, or the system died, before its time to come back was over. Stamps are of milliseconds. */
+function isCutShort({ atSeconds, toSeconds, withinSeconds }) {
+    return toSeconds - atSeconds < withinSeconds - 0.01;
+}
+function chaosSentence(event) {
+    const done = `the system ${deeds[event.deed]} on purpose`;
+    const limit = (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.withinSeconds);
+    if (event.recoveredAfterSeconds === null) {
+        return isCutShort(event)
+            ? `${done}, and was not seen to come back`
+            : `${done} and was not ready again within ${limit}`;
+    }
+    return `${done} and was ready again after ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWait */ .Du)(event.recoveredAfterSeconds)} (allowed: ${limit})`;
+}
 
 
 /***/ }),
@@ -667,8 +694,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
-// EXTERNAL MODULE: ./out/scenario/decode.js + 23 modules
-var decode = __webpack_require__(41303);
+// EXTERNAL MODULE: ./out/scenario/decode.js + 40 modules
+var decode = __webpack_require__(14432);
 // EXTERNAL MODULE: ./out/scenario/tree.js
 var scenario_tree = __webpack_require__(97795);
 ;// CONCATENATED MODULE: ./out/scenario/extends.js

@@ -304,7 +304,7 @@ function open(socketPath) {
 // What the keeper and its client say to each other: one JSON object a line, over a unix socket. Pure.
 // Decoded by hand, because the keeper lives beside the system for days and a schema library would cost it 17 MB.
 //
-//   client -> keeper   { id, verb: "start" | "stop" | "status" | "log-tail" | "renew" | "end", ... }
+//   client -> keeper   { id, verb: "start" | "stop" | "signal" | "status" | "log-tail" | "renew" | "end", ... }
 //   keeper -> client   { id, ok: true, answer } or { id, ok: false, code, message }
 //   keeper -> client   { event: "exit", name, pid, exit, asked, logTail }   to everybody connected
 
@@ -371,10 +371,15 @@ function orderOf(tree) {
                 return null;
             if (watchFor !== null && typeof watchFor !== 'string')
                 return null;
-            return { verb, name, command, cwd, env: env, stop, watchFor };
+            const order = { verb, name, command, cwd, env: env, stop, watchFor };
+            return tree.stdio === true ? { ...order, stdio: true } : order;
         }
         case 'stop':
             return isName(name) && isStop(stop) ? { verb, name, stop } : null;
+        case 'signal': {
+            const { signal } = tree;
+            return isName(name) && (signal === 'SIGSTOP' || signal === 'SIGCONT') ? { verb, name, signal } : null;
+        }
         case 'log-tail':
             return isName(name) && isCount(tree.lines) ? { verb, name, lines: tree.lines } : null;
         case 'renew':
@@ -434,11 +439,12 @@ function isExit(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ writeKeeperState),
-/* harmony export */   Ad: () => (/* binding */ removeSocket),
+/* harmony export */   Hv: () => (/* binding */ stdioSocketPathOf),
 /* harmony export */   Ou: () => (/* binding */ readKeeperState),
 /* harmony export */   Qw: () => (/* binding */ logFileOf),
 /* harmony export */   Tg: () => (/* binding */ logNameOf),
 /* harmony export */   Yu: () => (/* binding */ makeKeeperFolders),
+/* harmony export */   he: () => (/* binding */ removeSockets),
 /* harmony export */   su: () => (/* binding */ socketPathOf)
 /* harmony export */ });
 /* unused harmony exports stateFileOf, parseKeeperState */
@@ -472,6 +478,10 @@ function socketPathOf(folder, temporary = (0,node_os__WEBPACK_IMPORTED_MODULE_2_
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(folder).digest('hex').slice(0, 16);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(temporary, `soak-${key}`, 'keeper.sock');
 }
+/** Beside it: where a system that speaks on its standard streams is reached. */
+function stdioSocketPathOf(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(socketPathOf(folder)), 'stdio.sock');
+}
 /** Makes the folder with its logs, and the socket's; nobody else may look in. */
 function makeKeeperFolders(folder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
@@ -482,10 +492,12 @@ function makeKeeperFolders(folder) {
     for (const own of [folder, socketFolder])
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(own, 0o700);
 }
-/** The socket, and its short folder where it has one. */
-function removeSocket(folder) {
-    const path = socketPathOf(folder);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === folder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true, force: true });
+/** The sockets, and their short folder where they have one. */
+function removeSockets(folder) {
+    const socketFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(socketPathOf(folder));
+    const paths = socketFolder === folder ? [socketPathOf(folder), stdioSocketPathOf(folder)] : [socketFolder];
+    for (const path of paths)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true });
 }
 /** Replaces the file as a whole: a reader sees the old one or the new one. */
 function writeKeeperState(folder, state) {
@@ -532,6 +544,7 @@ function parseKeeperState(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d$: () => (/* binding */ groupLives),
 /* harmony export */   gv: () => (/* binding */ stopGroup),
+/* harmony export */   i8: () => (/* binding */ signalGroup),
 /* harmony export */   vG: () => (/* binding */ sendSignal)
 /* harmony export */ });
 /* unused harmony export groupMembers */
@@ -587,6 +600,7 @@ function killOnce(groupId) {
     signalGroup(groupId, 'SIGKILL');
     return false;
 }
+/** All of the group, and of the leader's session. */
 function signalGroup(groupId, signal) {
     sendSignal(-groupId, signal);
     if (process.platform !== 'linux')

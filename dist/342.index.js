@@ -799,6 +799,7 @@ const harnessCodes = [
     'port-taken',
     'keeper-lost',
     'load-process-lost',
+    'load-not-started',
     'setup-failed',
     'record-unreadable',
     'record-unwritable',

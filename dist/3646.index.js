@@ -31,7 +31,7 @@ async function judgeCommand(command, files, teller) {
             teller.note(mistake);
         return _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.scenario;
     }
-    const { judgeVerb } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(744), __webpack_require__.e(3722), __webpack_require__.e(6039), __webpack_require__.e(9631), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 89631));
+    const { judgeVerb } = await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(3292), __webpack_require__.e(8815), __webpack_require__.e(2960), __webpack_require__.e(5521), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(1651), __webpack_require__.e(3722), __webpack_require__.e(1895), __webpack_require__.e(9631), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 89631));
     return await judgeVerb({ record: paths[0] ?? null, overrides, json, baseline }, teller);
 }
 

@@ -33,8 +33,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
 // EXTERNAL MODULE: ./out/host/files-below.js
 var files_below = __webpack_require__(78940);
 // EXTERNAL MODULE: ./out/host/record-durable.js
@@ -105,10 +105,10 @@ const goneSuffix = '.gone';
 const temporaryMark = '.tmp-';
 /** What renaming a folder onto another one that has something in it fails with. */
 const takenCodes = process.platform === 'win32' ? ['EPERM', 'EEXIST'] : ['ENOTEMPTY', 'EEXIST'];
-const labelShape = schemas/* strictObject */.rej({
-    createdUnixSeconds: schemas/* number */.aig(),
-    bytes: schemas/* number */.aig(),
-    digest: schemas/* string */.YjP(),
+const labelShape = schemas.strictObject({
+    createdUnixSeconds: schemas.number(),
+    bytes: schemas.number(),
+    digest: schemas.string(),
 });
 /** `clock`: Unix seconds. The folder is made when it is missing; errors of the disk come through as they are. */
 function createFolderStore(root, clock) {
@@ -1332,9 +1332,9 @@ function slugOf(scenarioName) {
 /* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46781);
 /* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32371);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56363);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50406);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81891);
 /* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99280);
-/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51103);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73849);
 /* harmony import */ var _leg_claim_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6620);
 /* harmony import */ var _leg_uploads_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5758);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31055);

@@ -116,9 +116,11 @@ function counted(count, noun) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ decideOnClock),
-  J: () => (/* binding */ swingHours)
+  a1: () => (/* binding */ decideOnClock),
+  ay: () => (/* binding */ swingHours)
 });
+
+// UNUSED EXPORTS: nothingOnClock
 
 // EXTERNAL MODULE: ./out/stats/student-t-quantile.js
 var student_t_quantile = __webpack_require__(77510);
@@ -825,7 +827,7 @@ function seenText({ answer, rates }) {
     const { smallestVisible, longestHours } = answer;
     if (smallestVisible === null)
         return 'how small a leak would have been seen cannot be promised, because the growth was still dying away';
-    return `a leak of ${rates.rate(smallestVisible)} would ${longestHours >= _growth_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .swingHours */ .J ? 'have been found' : 'not have passed'}`;
+    return `a leak of ${rates.rate(smallestVisible)} would ${longestHours >= _growth_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .swingHours */ .ay ? 'have been found' : 'not have passed'}`;
 }
 function reasonSentence(reason, words) {
     const { what, isPlural, limitText, answer, interval, rates } = words;
@@ -1060,6 +1062,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ judgeGrowth)
 });
 
+// UNUSED EXPORTS: ofBothClocks
+
 // EXTERNAL MODULE: ./out/stats/covariate-group.js
 var covariate_group = __webpack_require__(80776);
 // EXTERNAL MODULE: ./out/stats/covariate-slope.js + 1 modules
@@ -1293,13 +1297,16 @@ function judgeGrowth(lives, question) {
     const loadHeld = loadKnown && (0,covariate_group/* covariateMoves */.dU)(groups, leastLoadMove);
     const work = loadHeld ? onWorkClock(groups) : null;
     const alpha = (0,growth_sight/* failAlpha */.bC)(question, work === null ? 1 : 2);
-    const decide = (on) => (0,growth_clock/* decideOnClock */.a)(on, question, { alpha, longestHours, troughs });
+    const decide = (on) => (0,growth_clock/* decideOnClock */.a1)(on, question, { alpha, longestHours, troughs });
     const wallAnswer = decide(loadHeld && mayExplain(groups) ? groups : groups.map(growth_measure/* withoutLoad */.lD));
     const workAnswer = work === null ? null : decide(work);
-    return { ...nothing, ...worse(wallAnswer, workAnswer), loadHeld };
+    return { ...nothing, ...ofBothClocks(wallAnswer, workAnswer), loadHeld };
 }
-/** Fail if either clock fails, pass if both pass. The figures are those of the wall clock unless only the other failed. */
-function worse(wall, work) {
+/**
+ * Fail if either clock fails, pass if both pass. The figures are those of the wall clock unless only the other failed.
+ * Exported for its table of cases.
+ */
+function ofBothClocks(wall, work) {
     if (work === null || wall.outcome === 'violated')
         return { ...wall, clock: 'wall' };
     if (work.outcome === 'violated')
@@ -2735,7 +2742,7 @@ const reaches = [8, 4, 2, 1];
 const mostLoss = 1.5;
 /**
  * The widest smoothing, 8 places to each side at most, that takes away little more than the noise: a wider one would round off
- * what the covariate really did. 0 when every one would.
+ * what the covariate really did. The narrowest, one place, where every one would.
  */
 function widestReach(series) {
     const fits = reaches.find((reach) => {
@@ -2748,7 +2755,7 @@ function widestReach(series) {
         }
         return lost <= mostLoss * noise * (1 - 1 / (2 * reach + 1));
     });
-    return fits ?? 0;
+    return fits ?? 1;
 }
 function noiseOf(places, raw) {
     let squares = 0;

@@ -316,8 +316,8 @@ function logBlock(event) {
     return `Last lines of the log at ${(0,duration_text/* formatClock */.ei)(event.atSeconds)}:\n\n${(0,markdown_escape/* fenced */.OF)(lines)}`;
 }
 
-// EXTERNAL MODULE: ./out/scenario/plan.js + 4 modules
-var scenario_plan = __webpack_require__(50406);
+// EXTERNAL MODULE: ./out/scenario/plan.js + 3 modules
+var scenario_plan = __webpack_require__(81891);
 // EXTERNAL MODULE: ./out/verbs/read-record.js
 var read_record = __webpack_require__(31055);
 // EXTERNAL MODULE: ./out/verbs/status.js
@@ -554,9 +554,9 @@ function createLeftBehind() {
 /* harmony export */   Qx: () => (/* binding */ withRows)
 /* harmony export */ });
 /* unused harmony export trendChecks */
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21657);
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49672);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40101);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36039);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81895);
 // What a look at a running soak suspects: the trend checks that are violated already, asked with a share of the error budget.
 // Announces only: a cache that still fills is a growth no test can tell from a leak, so the verdict is given at the planned end.
 
@@ -789,9 +789,9 @@ function usersMend({ code }) {
 /* harmony import */ var _run_claims_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(46781);
 /* harmony import */ var _run_store_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32371);
 /* harmony import */ var _scenario_hash_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56363);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50406);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81891);
 /* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99280);
-/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51103);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73849);
 /* harmony import */ var _leg_claim_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6620);
 /* harmony import */ var _leg_uploads_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5758);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31055);

@@ -240,11 +240,11 @@ function slugOf(scenarioName) {
 /* harmony export */   runVerb: () => (/* binding */ runVerb)
 /* harmony export */ });
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57254);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36039);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81895);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44332);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50406);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81891);
 /* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99280);
-/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51103);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73849);
 /* harmony import */ var _harness_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76141);
 /* harmony import */ var _read_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31055);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79938);

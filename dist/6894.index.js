@@ -58,7 +58,7 @@ async function actionPost() {
     // Whoever left a command left the name of its run too; without one, nothing may be looked for, and less be removed.
     if (state.command === '' || state.runKey === '')
         return 0;
-    return await (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(3392), __webpack_require__.e(5977), __webpack_require__.e(1363), __webpack_require__.e(4340)]).then(__webpack_require__.bind(__webpack_require__, 79734))).finishLeg(state);
+    return await (await Promise.all(/* import() */[__webpack_require__.e(5156), __webpack_require__.e(9887), __webpack_require__.e(7705), __webpack_require__.e(3392), __webpack_require__.e(5977), __webpack_require__.e(1363), __webpack_require__.e(4340)]).then(__webpack_require__.bind(__webpack_require__, 79734))).finishLeg(state);
 }
 
 

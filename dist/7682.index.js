@@ -159,6 +159,10 @@ function eventSentence(event) {
             const compared = event.reference === null ? '' : `; ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.reference)} is the reference`;
             return `a fixed piece of work took ${(0,_quantity_text_js__WEBPACK_IMPORTED_MODULE_4__/* .latencyText */ .eN)(event.seconds)} on this machine${compared}`;
         }
+        case 'failure':
+            return `${event.operation}: ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(event.sentence)}`;
+        case 'chaos':
+            return chaosSentence(event);
         case 'interrupt':
             return `interrupted by ${event.signal}`;
         case 'harness':
@@ -186,6 +190,10 @@ function eventWeight(event) {
             return 'warn';
         case 'stopped':
             return event.how === 'killed' ? 'warn' : 'plain';
+        case 'chaos':
+            if (event.recoveredAfterSeconds !== null)
+                return 'plain';
+            return isCutShort(event) ? 'warn' : 'bad';
         default:
             return 'plain';
     }
@@ -233,6 +241,25 @@ function abortValue(limit, value) {
         default:
             return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .xb)(limit);
     }
+}
+const deeds = {
+    pause: 'was paused',
+    kill: 'was killed',
+    restart: 'was restarted',
+};
+/** The run ended, or the system died, before its time to come back was over. Stamps are of milliseconds. */
+function isCutShort({ atSeconds, toSeconds, withinSeconds }) {
+    return toSeconds - atSeconds < withinSeconds - 0.01;
+}
+function chaosSentence(event) {
+    const done = `the system ${deeds[event.deed]} on purpose`;
+    const limit = (0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(event.withinSeconds);
+    if (event.recoveredAfterSeconds === null) {
+        return isCutShort(event)
+            ? `${done}, and was not seen to come back`
+            : `${done} and was not ready again within ${limit}`;
+    }
+    return `${done} and was ready again after ${(0,_duration_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatWait */ .Du)(event.recoveredAfterSeconds)} (allowed: ${limit})`;
 }
 
 

@@ -19,7 +19,7 @@ async function loadEntryMain(args) {
         nullServerMain();
     }
     else {
-        const { loadMain } = await Promise.all(/* import() */[__webpack_require__.e(2960), __webpack_require__.e(6752), __webpack_require__.e(8353), __webpack_require__.e(8195)]).then(__webpack_require__.bind(__webpack_require__, 88195));
+        const { loadMain } = await Promise.all(/* import() */[__webpack_require__.e(2960), __webpack_require__.e(6752), __webpack_require__.e(567), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 60336));
         loadMain();
     }
 }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _judge_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57254);
 /* harmony import */ var _scenario_not_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18461);
-/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50406);
+/* harmony import */ var _scenario_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81891);
 /* harmony import */ var _read_scenario_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2403);
 /* harmony import */ var _render_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70082);
 // soak check: is this scenario right? All mistakes at once; then what is understood but not built yet.

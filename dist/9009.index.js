@@ -70,9 +70,9 @@ async function answerTo({ folder, scenario, look, alphaShare }) {
 /* harmony export */   Qx: () => (/* binding */ withRows)
 /* harmony export */ });
 /* unused harmony export trendChecks */
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21657);
+/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49672);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40101);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36039);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81895);
 // What a look at a running soak suspects: the trend checks that are violated already, asked with a share of the error budget.
 // Announces only: a cache that still fills is a growth no test can tell from a leak, so the verdict is given at the planned end.
 
@@ -169,6 +169,7 @@ const harnessCodes = [
     'port-taken',
     'keeper-lost',
     'load-process-lost',
+    'load-not-started',
     'setup-failed',
     'record-unreadable',
     'record-unwritable',

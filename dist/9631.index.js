@@ -5,26 +5,33 @@ export const modules = {
 /***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   ZodISODate: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate),
+/* harmony export */   ZodISODateTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime),
+/* harmony export */   ZodISODuration: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration),
+/* harmony export */   ZodISOTime: () => (/* reexport safe */ _schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime),
+/* harmony export */   date: () => (/* binding */ date),
+/* harmony export */   datetime: () => (/* binding */ datetime),
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   time: () => (/* binding */ time)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
 
 
 
 function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODateTime, params);
 }
 function date(params) {
-    return core._isoDate(ZodISODate, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODate, params);
 }
 function time(params) {
-    return core._isoTime(ZodISOTime, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoTime */ .Kn(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISOTime, params);
 }
 function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_1__/* ._isoDuration */ .f2(_schemas_js__WEBPACK_IMPORTED_MODULE_0__.ZodISODuration, params);
 }
 
 
@@ -37,27 +44,27 @@ function duration(params) {
 /* harmony export */   G: () => (/* binding */ baselineEntry),
 /* harmony export */   d: () => (/* binding */ baselineSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55156);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64377);
 /* harmony import */ var _meta_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34334);
 // The part of verdict.json that compares with an earlier run: its shape, and a comparison as a value of it.
 // Absent where nothing was compared; a new optional part, so the version of the file stays.
 
 
-const bound = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable();
-const estimate = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), low: bound, high: bound, confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(), n: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })
+const bound = zod__WEBPACK_IMPORTED_MODULE_0__.number().nullable();
+const estimate = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ value: zod__WEBPACK_IMPORTED_MODULE_0__.number(), low: bound, high: bound, confidence: zod__WEBPACK_IMPORTED_MODULE_0__.number().nullable(), n: zod__WEBPACK_IMPORTED_MODULE_0__.number() })
     .describe('In the unit of the line.');
-const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('memory-growth, p99, error-rate, throughput, ...'),
-    series: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    unit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Of before and now, in base units.'),
+const line = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('memory-growth, p99, error-rate, throughput, ...'),
+    series: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    unit: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('Of before and now, in base units.'),
     before: estimate.nullable().describe('null where the baseline does not know it.'),
     now: estimate.nullable(),
-    change: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), low: bound, high: bound, confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(), unit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
+    change: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ value: zod__WEBPACK_IMPORTED_MODULE_0__.number(), low: bound, high: bound, confidence: zod__WEBPACK_IMPORTED_MODULE_0__.number().nullable(), unit: zod__WEBPACK_IMPORTED_MODULE_0__.string() })
         .nullable()
         .describe('percent: of the value before; else a difference in its unit.'),
-    answer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['worse', 'better', 'same', 'cannot be told']),
-    because: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    answer: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['worse', 'better', 'same', 'cannot be told']),
+    because: zod__WEBPACK_IMPORTED_MODULE_0__["enum"]([
         'undecided',
         'no-interval',
         'not-in-this-run',
@@ -71,16 +78,16 @@ const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     ])
         .nullable()
         .describe('Why it cannot be told.'),
-    sentence: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sentence: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
 });
-const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    runKey: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'invalid']),
-    scenario: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(line),
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    runKey: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__.datetime(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'inconclusive', 'invalid']),
+    scenario: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_0__.string(), hash: zod__WEBPACK_IMPORTED_MODULE_0__.string() }),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()),
+    lines: zod__WEBPACK_IMPORTED_MODULE_0__.array(line),
 })
     .describe('This run beside an earlier one. Evidence; it does not change the outcome.');
 /** Every key is written here by hand: their order is part of the format. */
@@ -721,7 +728,7 @@ function isoMinute(unixSeconds) {
 /* harmony export */   cm: () => (/* binding */ decodeVerdictFile)
 /* harmony export */ });
 /* unused harmony exports verdictSchema, verdictJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _baseline_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97474);
 // The shape of verdict.json, once: the type, the check and the shipped JSON Schema all come from here.
@@ -730,14 +737,14 @@ function isoMinute(unixSeconds) {
 
 const verdictFormat = 'soak-verdict';
 const verdictVersion = 1;
-const estimate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Lower bound; null where an interval has no meaning or no bound is known.'),
-    high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Upper bound; null likewise.'),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable(),
-    n: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('Observations behind the estimate.'),
-    method: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+const estimate = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    value: zod__WEBPACK_IMPORTED_MODULE_1__.number(),
+    low: zod__WEBPACK_IMPORTED_MODULE_1__.number().nullable().describe('Lower bound; null where an interval has no meaning or no bound is known.'),
+    high: zod__WEBPACK_IMPORTED_MODULE_1__.number().nullable().describe('Upper bound; null likewise.'),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).max(1).nullable(),
+    n: zod__WEBPACK_IMPORTED_MODULE_1__.number().describe('Observations behind the estimate.'),
+    method: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    unit: zod__WEBPACK_IMPORTED_MODULE_1__["enum"]([
         'bytes',
         'count',
         'cores',
@@ -750,52 +757,52 @@ const estimate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ]),
 })
     .describe('A value with its uncertainty, in base units.');
-const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Stable code: the name of the check.'),
-    series: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    about: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['target', 'harness']).describe('harness: a violation makes the verdict invalid, not fail.'),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'violated', 'inconclusive']),
+const finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    check: zod__WEBPACK_IMPORTED_MODULE_1__.string().describe('Stable code: the name of the check.'),
+    series: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    about: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['target', 'harness']).describe('harness: a violation makes the verdict invalid, not fail.'),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['holds', 'violated', 'inconclusive']),
     estimate: estimate.nullable().describe('null where nothing could be estimated.'),
-    limitText: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('The limit as the scenario wrote it.'),
-    sinceSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe('Seconds of the run since when it is violated.'),
-    epochs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).describe('Lives of the process that were used, from 0.'),
-    windows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ fromSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), toSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
-    smallestVisible: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('Smallest growth that would have been seen.'),
-    sentence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    next: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('The next thing to do.'),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    limitText: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable().describe('The limit as the scenario wrote it.'),
+    sinceSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().nullable().describe('Seconds of the run since when it is violated.'),
+    epochs: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.int()).describe('Lives of the process that were used, from 0.'),
+    windows: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ fromSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number(), toSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number() })),
+    smallestVisible: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable().describe('Smallest growth that would have been seen.'),
+    sentence: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    next: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable().describe('The next thing to do.'),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()),
 });
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(verdictFormat),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(verdictVersion),
-    toolVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    runKey: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    scenario: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$().describe('UTC.'),
-    durations: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        runSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('Wall seconds from first boot to last sample.'),
-        steadySeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('Seconds of steady load that were held.'),
-        plannedSteadySeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    format: zod__WEBPACK_IMPORTED_MODULE_1__.literal(verdictFormat),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(verdictVersion),
+    toolVersion: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    runKey: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    scenario: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_1__.string(), hash: zod__WEBPACK_IMPORTED_MODULE_1__.string() }),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__.datetime().describe('UTC.'),
+    durations: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        runSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().describe('Wall seconds from first boot to last sample.'),
+        steadySeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().describe('Seconds of steady load that were held.'),
+        plannedSteadySeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number(),
     }),
-    totals: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().describe('Requests of the whole run.'),
-        succeeded: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        successRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1).nullable().describe('null when nothing was answered.'),
-        durationSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        epochs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        segments: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    totals: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        requests: zod__WEBPACK_IMPORTED_MODULE_1__.int().describe('Requests of the whole run.'),
+        succeeded: zod__WEBPACK_IMPORTED_MODULE_1__.int(),
+        failed: zod__WEBPACK_IMPORTED_MODULE_1__.int(),
+        successRate: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).max(1).nullable().describe('null when nothing was answered.'),
+        durationSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number(),
+        epochs: zod__WEBPACK_IMPORTED_MODULE_1__.int(),
+        segments: zod__WEBPACK_IMPORTED_MODULE_1__.int(),
     }),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'invalid']),
-    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    sentence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
-    notJudged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        check: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        because: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['off', 'no-limit', 'not-yet', 'not-measurable', 'no-load']),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['pass', 'fail', 'inconclusive', 'invalid']),
+    exitCode: zod__WEBPACK_IMPORTED_MODULE_1__.int(),
+    sentence: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__.array(finding),
+    notJudged: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        check: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['off', 'no-limit', 'not-yet', 'not-measurable', 'no-load']),
     })),
-    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe('What a reader should know and no check judges.'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()).describe('What a reader should know and no check judges.'),
     baseline: _baseline_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .d.exactOptional(),
 })
     .describe('The verdict of one soak. Durations in seconds, sizes in bytes, shares from 0 to 1. Unknown is null.');
@@ -839,8 +846,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
 // EXTERNAL MODULE: ./out/capture/decode-text.js
 var decode_text = __webpack_require__(93111);
 // EXTERNAL MODULE: ./out/capture/is-record.js
@@ -871,14 +878,14 @@ const baselineFormat = 'soak-baseline';
 const baselineVersion = 1;
 /** More would say that the last ones mean something, and a file of a few kilobytes would be twice as large. */
 const digits = 7;
-const baseline_text = schemas/* string */.YjP().min(1);
-const finite = schemas/* number */.aig();
-const estimate = schemas/* strictObject */.rej({
+const baseline_text = schemas.string().min(1);
+const finite = schemas.number();
+const estimate = schemas.strictObject({
     value: finite,
     low: finite.nullable(),
     high: finite.nullable(),
-    confidence: schemas/* number */.aig().gt(0).lt(1).nullable(),
-    degreesOfFreedom: schemas/* number */.aig().positive().nullable(),
+    confidence: schemas.number().gt(0).lt(1).nullable(),
+    degreesOfFreedom: schemas.number().positive().nullable(),
     n: line_schema/* count */.U9,
 })
     .refine(({ value, low, high }) => (low ?? value) <= value && value <= (high ?? value), {
@@ -887,7 +894,7 @@ const estimate = schemas/* strictObject */.rej({
     .refine(({ low, high, confidence }) => (low === null && high === null) || confidence !== null, {
     message: 'a confidence beside bounds',
 });
-const operation = schemas/* strictObject */.rej({
+const operation = schemas.strictObject({
     name: baseline_text,
     answers: line_schema/* count */.U9,
     p50: estimate.nullable(),
@@ -896,28 +903,28 @@ const operation = schemas/* strictObject */.rej({
     errorRate: estimate.nullable(),
     throughput: estimate.nullable(),
 });
-const schema = schemas/* strictObject */.rej({
-    format: schemas/* literal */.euz(baselineFormat),
+const schema = schemas.strictObject({
+    format: schemas.literal(baselineFormat),
     version: line_schema/* count */.U9,
     runKey: baseline_text,
     commit: baseline_text.nullable(),
     startedUnixSeconds: line_schema/* seconds */.YA,
-    scenario: schemas/* strictObject */.rej({ name: baseline_text, hash: baseline_text }),
-    outcome: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'invalid']),
+    scenario: schemas.strictObject({ name: baseline_text, hash: baseline_text }),
+    outcome: schemas["enum"](['pass', 'fail', 'inconclusive', 'invalid']),
     steadySeconds: line_schema/* seconds */.YA,
-    load: schemas/* strictObject */.rej({ hash: baseline_text, model: schemas/* enum */.k5n(['open', 'closed']), prompt: schemas/* boolean */.zMY().nullable() }).nullable(),
-    machine: schemas/* strictObject */.rej({ slowness: schemas/* number */.aig().positive(), spread: line_schema/* seconds */.YA.nullable(), segments: line_schema/* count */.U9.min(1) })
+    load: schemas.strictObject({ hash: baseline_text, model: schemas["enum"](['open', 'closed']), prompt: schemas.boolean().nullable() }).nullable(),
+    machine: schemas.strictObject({ slowness: schemas.number().positive(), spread: line_schema/* seconds */.YA.nullable(), segments: line_schema/* count */.U9.min(1) })
         .nullable(),
-    errorLimit: schemas/* number */.aig().min(0).max(1).nullable(),
-    growth: schemas/* array */.YOg(schemas/* strictObject */.rej({
+    errorLimit: schemas.number().min(0).max(1).nullable(),
+    growth: schemas.array(schemas.strictObject({
         check: baseline_text,
         series: baseline_text,
-        unit: schemas/* enum */.k5n(['bytes-per-hour', 'count-per-hour', 'percent-per-hour']),
+        unit: schemas["enum"](['bytes-per-hour', 'count-per-hour', 'percent-per-hour']),
         estimate,
         limit: finite.nullable(),
     })),
     all: operation.nullable(),
-    operations: schemas/* array */.YOg(operation),
+    operations: schemas.array(operation),
 });
 /** JSON in the order of the type, with a final newline; numbers to seven digits, but for Unix time. */
 function encodeBaseline(summary) {
@@ -1628,8 +1635,8 @@ function changeOf({ scale, unit, now, before }, readings) {
     };
 }
 
-// EXTERNAL MODULE: ./out/judge/judge.js + 4 modules
-var judge = __webpack_require__(36039);
+// EXTERNAL MODULE: ./out/judge/judge.js + 6 modules
+var judge = __webpack_require__(81895);
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
 // EXTERNAL MODULE: ./out/scenario/hash.js
@@ -1716,16 +1723,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./out/judge/exit-code.js
 var exit_code = __webpack_require__(57254);
-// EXTERNAL MODULE: ./out/judge/judge.js + 4 modules
-var judge = __webpack_require__(36039);
+// EXTERNAL MODULE: ./out/judge/judge.js + 6 modules
+var judge = __webpack_require__(81895);
 // EXTERNAL MODULE: ./out/model/error.js
 var error = __webpack_require__(81832);
 // EXTERNAL MODULE: ./out/report/json.js
 var json = __webpack_require__(74981);
 // EXTERNAL MODULE: ./out/report/text.js
 var report_text = __webpack_require__(44332);
-// EXTERNAL MODULE: ./out/scenario/decode.js + 23 modules
-var decode = __webpack_require__(41303);
+// EXTERNAL MODULE: ./out/scenario/decode.js + 40 modules
+var decode = __webpack_require__(14432);
 // EXTERNAL MODULE: ./out/scenario/overrides.js
 var scenario_overrides = __webpack_require__(34590);
 // EXTERNAL MODULE: ./out/verbs/baseline.js + 10 modules

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ encodeCheckpoint),
 /* harmony export */   h: () => (/* binding */ decodeCheckpoint)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
 /* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93111);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47598);
 /* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12275);
@@ -27,30 +27,31 @@ export const modules = {
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
-const checkpointSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpointFormat */ .aS),
+const text = zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1);
+const checkpointSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__.literal(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .checkpointFormat */ .aS),
     version: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
     runKey: text,
     sequence: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-    scenario: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().refine((scenario) => scenario !== undefined, { message: 'the scenario of the run' }),
+    scenario: zod__WEBPACK_IMPORTED_MODULE_2__.unknown().refine((scenario) => scenario !== undefined, { message: 'the scenario of the run' }),
     scenarioHash: text,
     headSha: text.nullable(),
     startedUnixSeconds: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA,
     atSeconds: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA,
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['running', 'finished']),
+    state: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['running', 'finished']),
     segment: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
-    position: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    position: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
         phase: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseName */ .zu,
         phaseSeconds: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA,
         steadySeconds: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA,
         epoch: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
         sends: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        fullRateSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.number().nonnegative().nullable().exactOptional(),
     }),
-    ports: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(65_535)),
-    targets: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: text, pid: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), startTicks: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable(), bootId: text.nullable() })),
+    ports: zod__WEBPACK_IMPORTED_MODULE_2__.record(text, zod__WEBPACK_IMPORTED_MODULE_2__.int().min(1).max(65_535)),
+    targets: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ name: text, pid: zod__WEBPACK_IMPORTED_MODULE_2__.int().positive(), startTicks: _line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.nullable(), bootId: text.nullable() })),
     keeperFolder: text.nullable(),
-    histograms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .histogramSchema */ .kI),
+    histograms: zod__WEBPACK_IMPORTED_MODULE_2__.array(_line_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .histogramSchema */ .kI),
     previousDigest: text.nullable(),
 });
 /** JSON in the order of the type, with a final newline. The same checkpoint gives the same text, so it may be digested. */
@@ -184,6 +185,7 @@ function parseJson(text) {
 /* harmony export */   M3: () => (/* binding */ roundedSample),
 /* harmony export */   Nu: () => (/* binding */ encodeLine),
 /* harmony export */   RC: () => (/* binding */ mapQuantiles),
+/* harmony export */   gW: () => (/* binding */ mapOperation),
 /* harmony export */   w6: () => (/* binding */ roundedEvent)
 /* harmony export */ });
 /* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12275);
@@ -246,15 +248,29 @@ function roundedLoad(load) {
         failed: load.failed,
         inFlight: load.inFlight,
         latency: roundedQuantiles(load.latency),
-        operations: mapSorted(load.operations, ({ succeeded, failed, latency }) => ({
-            succeeded,
-            failed,
-            latency: roundedQuantiles(latency),
-        })),
+        operations: mapSorted(load.operations, (operation) => mapOperation(operation, roundedQuantiles)),
         generator: load.generator === null ? null : roundedGenerator(load.generator),
-        // Older records do not have the key, and are written again as they were.
+        // Older records do not have these keys, and are written again as they were.
         ...(load.control === undefined ? {} : { control: load.control === null ? null : roundedControl(load.control) }),
+        ...(load.chaos === undefined
+            ? {}
+            : { chaos: mapSorted(load.chaos, ({ asked, delivered }) => ({ asked, delivered })) }),
     };
+}
+/** The same operation, keys in order, every table of quantiles mapped; keys that are not there stay away. */
+function mapOperation(operation, map) {
+    const { succeeded, failed, latency, service, failures, stream } = operation;
+    return {
+        succeeded,
+        failed,
+        latency: map(latency),
+        ...(service === undefined ? {} : { service: map(service) }),
+        ...(failures === undefined ? {} : { failures: mapSorted(failures, (times) => times) }),
+        ...(stream === undefined ? {} : { stream: mapStream(stream, map) }),
+    };
+}
+function mapStream({ events, missed, reconnects, firstEvent, gap }, map) {
+    return { events, missed, reconnects, firstEvent: map(firstEvent), gap: map(gap) };
 }
 function roundedControl({ answered, failed, latency }) {
     return { answered, failed, latency: roundedQuantiles(latency) };
@@ -265,6 +281,9 @@ function roundedGenerator(generator) {
         residentBytes: generator.residentBytes,
         lagP99Seconds: (0,_rounding_js__WEBPACK_IMPORTED_MODULE_0__/* .roundDecimals */ .h)(generator.lagP99Seconds, latencyDecimals),
         lagMaxSeconds: (0,_rounding_js__WEBPACK_IMPORTED_MODULE_0__/* .roundDecimals */ .h)(generator.lagMaxSeconds, latencyDecimals),
+        ...(generator.lagP50Seconds === undefined
+            ? {}
+            : { lagP50Seconds: (0,_rounding_js__WEBPACK_IMPORTED_MODULE_0__/* .roundDecimals */ .h)(generator.lagP50Seconds, latencyDecimals) }),
     };
 }
 function roundedQuantiles(latency) {
@@ -335,7 +354,7 @@ function captureHeader(runKey, startedUnixSeconds, hour) {
 /* harmony export */   zu: () => (/* binding */ phaseName)
 /* harmony export */ });
 /* unused harmony export everyEventIsKnown */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55156);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81832);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47598);
 /* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12275);
@@ -345,15 +364,31 @@ function captureHeader(runKey, startedUnixSeconds, hour) {
 
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative();
-const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative();
-const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-const phaseName = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['boot', 'idle', 'warmup', 'steady', 'drain', 'reload', 'stop']);
-const quantiles = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ p50: seconds, p95: seconds, p99: seconds, p999: seconds, max: seconds })
+const count = zod__WEBPACK_IMPORTED_MODULE_1__.int().nonnegative();
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__.number().nonnegative();
+const name = zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1);
+const phaseName = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['boot', 'idle', 'warmup', 'steady', 'drain', 'reload', 'stop']);
+const quantiles = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ p50: seconds, p95: seconds, p99: seconds, p999: seconds, max: seconds })
     .refine((q) => q.p50 <= q.p95 && q.p95 <= q.p99 && q.p99 <= q.p999 && q.p999 <= q.max, {
     message: 'quantiles in ascending order: p50, p95, p99, p999, max',
 });
-const load = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+// Older records do not have the optional keys.
+const operation = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    succeeded: count,
+    failed: count,
+    latency: quantiles.nullable(),
+    service: quantiles.nullable().exactOptional(),
+    failures: zod__WEBPACK_IMPORTED_MODULE_1__.record(name, count).exactOptional(),
+    stream: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        events: count,
+        missed: count,
+        reconnects: count,
+        firstEvent: quantiles.nullable(),
+        gap: quantiles.nullable(),
+    })
+        .exactOptional(),
+});
+const load = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     seconds,
     scheduled: count,
     sent: count,
@@ -362,87 +397,104 @@ const load = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     failed: count,
     inFlight: count,
     latency: quantiles.nullable(),
-    operations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ succeeded: count, failed: count, latency: quantiles.nullable() })),
-    generator: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        cpuCores: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    operations: zod__WEBPACK_IMPORTED_MODULE_1__.record(name, operation),
+    generator: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        cpuCores: zod__WEBPACK_IMPORTED_MODULE_1__.number().nonnegative(),
         residentBytes: count,
         lagP99Seconds: seconds,
         lagMaxSeconds: seconds,
+        lagP50Seconds: seconds.exactOptional(),
     })
         .nullable(),
-    // Older records do not have the key.
-    control: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ answered: count, failed: count, latency: quantiles.nullable() }).nullable().exactOptional(),
+    chaos: zod__WEBPACK_IMPORTED_MODULE_1__.record(name, zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ asked: count, delivered: count })).exactOptional(),
+    control: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ answered: count, failed: count, latency: quantiles.nullable() }).nullable().exactOptional(),
 });
 /** One pass over the gauges, instead of one schema per gauge: a week holds a million of them. */
-const gauges = zod__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY(_is_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u, { message: 'gauges by name' }).superRefine((named, context) => {
+const gauges = zod__WEBPACK_IMPORTED_MODULE_1__.custom(_is_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u, { message: 'gauges by name' }).superRefine((named, context) => {
     for (const [path, value] of Object.entries(named)) {
         if (value !== null && !Number.isFinite(value))
             context.addIssue({ code: 'custom', path: [path], message: 'a finite number, or null for unknown' });
     }
 });
-const sampleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sample'),
+const sampleSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal('sample'),
     atSeconds: seconds,
     phase: phaseName,
     epoch: count,
     segment: count,
     gauges,
     load: load.nullable(),
-    ticks: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: count, up: count })
+    ticks: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ total: count, up: count })
         .refine((ticks) => ticks.up <= ticks.total, { message: 'no more ticks up than there were ticks' }),
 });
-const at = { kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('event'), atSeconds: seconds, epoch: count, segment: count };
-const exit = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() });
+const at = { kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal('event'), atSeconds: seconds, epoch: count, segment: count };
+const exit = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ code: zod__WEBPACK_IMPORTED_MODULE_1__.int().nullable(), signal: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable() });
 const target = name;
-const ordinal = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive();
-const suspicion = { check: name, series: name, sentence: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), inARow: ordinal };
-const logTail = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).readonly();
-const events = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('event', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('segment'), how: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['start', 'resume']), lostSeconds: seconds }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('boot'), target, pid: count }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ready'), target, afterSeconds: seconds }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const ordinal = zod__WEBPACK_IMPORTED_MODULE_1__.int().positive();
+const suspicion = { check: name, series: name, sentence: zod__WEBPACK_IMPORTED_MODULE_1__.string(), inARow: ordinal };
+const logTail = zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()).readonly();
+const events = zod__WEBPACK_IMPORTED_MODULE_1__.discriminatedUnion('event', [
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('segment'), how: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['start', 'resume']), lostSeconds: seconds }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('boot'), target, pid: count }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('ready'), target, afterSeconds: seconds }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         ...at,
-        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('boot-failed'),
+        event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('boot-failed'),
         target,
-        code: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .harnessCodes */ .Xm),
-        message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        code: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](_model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .harnessCodes */ .Xm),
+        message: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
         logTail,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('adopted'), target, pid: count }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('adoption-failed'), target, reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('phase'), phase: phaseName }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('crash'), target, exit, logTail }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('adopted'), target, pid: count }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('adoption-failed'), target, reason: zod__WEBPACK_IMPORTED_MODULE_1__.string() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('phase'), phase: phaseName }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('crash'), target, exit, logTail }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         ...at,
-        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('gap'),
+        event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('gap'),
         fromSeconds: seconds,
         toSeconds: seconds,
-        reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
     })
         .refine((gap) => gap.fromSeconds <= gap.toSeconds, { message: 'a gap that ends after it begins' }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('limit', [
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_1__.discriminatedUnion('limit', [
+        zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
             ...at,
-            event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('abort'),
-            limit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['rss', 'p99', 'error-rate']),
-            limitText: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('abort'),
+            limit: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['rss', 'p99', 'error-rate']),
+            limitText: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+            value: zod__WEBPACK_IMPORTED_MODULE_1__.number(),
             samples: count,
         }),
-        zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('abort'), limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('regression'), ...suspicion }),
+        zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('abort'), limit: zod__WEBPACK_IMPORTED_MODULE_1__.literal('regression'), ...suspicion }),
     ]),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('suspicion'), look: ordinal, of: ordinal, ...suspicion })
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('suspicion'), look: ordinal, of: ordinal, ...suspicion })
         .refine((one) => one.look <= one.of, { message: 'no look after the last of the plan' }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('calibration'), seconds, reference: seconds.nullable() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('interrupt'), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('harness'), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('checkpoint'), sequence: count }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('calibration'), seconds, reference: seconds.nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         ...at,
-        event: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('stopped'),
+        event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('failure'),
+        operation: name,
+        failure: name,
+        sentence: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+        body: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        ...at,
+        event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('chaos'),
+        deed: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['pause', 'kill', 'restart']),
+        toSeconds: seconds,
+        recoveredAfterSeconds: seconds.nullable(),
+        withinSeconds: seconds,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('interrupt'), signal: zod__WEBPACK_IMPORTED_MODULE_1__.string() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('harness'), message: zod__WEBPACK_IMPORTED_MODULE_1__.string() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ ...at, event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('checkpoint'), sequence: count }),
+    zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        ...at,
+        event: zod__WEBPACK_IMPORTED_MODULE_1__.literal('stopped'),
         target,
-        how: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['asked', 'killed', 'already-gone', 'not-ended']),
+        how: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](['asked', 'killed', 'already-gone', 'not-ended']),
         afterSeconds: seconds,
         exit,
     }),
@@ -450,22 +502,22 @@ const events = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('e
 const eventSchema = events;
 /** Does not compile when the model has an event that no line of a record could hold. */
 const everyEventIsKnown = true;
-const histogramSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const histogramSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     hour: count,
     operation: name,
-    encoded: zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().min(1),
+    encoded: zod__WEBPACK_IMPORTED_MODULE_1__.base64().min(1),
 });
-const endSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('end'),
-    histograms: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(histogramSchema),
+const endSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal('end'),
+    histograms: zod__WEBPACK_IMPORTED_MODULE_1__.array(histogramSchema),
 });
 /** Everything of a header but its version, which is asked first and answered with a sentence of its own. */
-const headerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('header'),
-    format: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .captureFormat */ .OZ),
+const headerSchema = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal('header'),
+    format: zod__WEBPACK_IMPORTED_MODULE_1__.literal(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .captureFormat */ .OZ),
     version: count,
     runKey: name,
-    startedUnixSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
+    startedUnixSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().nonnegative(),
     hour: count,
 });
 
@@ -592,8 +644,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sealHour, sealedSample
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(55156);
 ;// CONCATENATED MODULE: ./out/capture/column.js
 // A column: one value per row, stored so that gzip finds it small. Numbers that are whole (or whole thousandths, or
 // millionths) become differences; other numbers stay; all else becomes runs of equal values. Lossless.
@@ -656,13 +708,13 @@ function unpackRuns(runs, rows) {
         throw new ColumnError(`runs of ${total} rows where ${rows} were expected`);
     return runs.flatMap(([value, times]) => new Array(times).fill(value));
 }
-const runsOf = (value) => schemas/* array */.YOg(schemas/* tuple */.PVZ([value, schemas/* int */.Whr().positive()]));
+const runsOf = (value) => schemas.array(schemas.tuple([value, schemas.int().positive()]));
 /** One pass over a list, instead of one schema per number. */
-const numbers = (every, message) => schemas/* custom */.IeY((value) => Array.isArray(value) && value.every(every), { message });
-const columnSchema = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ diff: numbers(Number.isSafeInteger, 'a list of whole numbers'), per: schemas/* int */.Whr().positive() }),
-    schemas/* strictObject */.rej({ plain: numbers(Number.isFinite, 'a list of numbers') }),
-    schemas/* strictObject */.rej({ runs: runsOf(schemas/* json */.Pq9()) }),
+const numbers = (every, message) => schemas.custom((value) => Array.isArray(value) && value.every(every), { message });
+const columnSchema = schemas.union([
+    schemas.strictObject({ diff: numbers(Number.isSafeInteger, 'a list of whole numbers'), per: schemas.int().positive() }),
+    schemas.strictObject({ plain: numbers(Number.isFinite, 'a list of numbers') }),
+    schemas.strictObject({ runs: runsOf(schemas.json()) }),
 ]);
 function isNumbers(values) {
     return values.every((value) => typeof value === 'number');
@@ -690,11 +742,11 @@ var steps = __webpack_require__(99718);
 //   { a: 2, b: null }       ->     b.state: value, null
 
 
-const state = runsOf(schemas/* enum */.k5n(['value', 'null', 'absent'])).exactOptional();
-const keys = schemas/* lazy */.RZV(() => schemas/* record */.g1P(schemas/* string */.YjP(), tableSchema));
+const state = runsOf(schemas["enum"](['value', 'null', 'absent'])).exactOptional();
+const keys = schemas.lazy(() => schemas.record(schemas.string(), tableSchema));
 const [diff, plain, runs] = columnSchema.options;
-const tableSchema = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ keys, state }),
+const tableSchema = schemas.union([
+    schemas.strictObject({ keys, state }),
     diff.extend({ state }),
     plain.extend({ state }),
     runs.extend({ state }),
@@ -780,11 +832,11 @@ var zod_issues = __webpack_require__(11277);
 const latencyDigits = 3;
 /** Keeps a damaged number from filling the memory. */
 const mostRowsOfBlock = 100_000;
-const sealedSchema = schemas/* strictObject */.rej({
-    header: schemas/* unknown */.L5J(),
-    samples: schemas/* array */.YOg(schemas/* strictObject */.rej({ rows: schemas/* int */.Whr().positive().max(mostRowsOfBlock), table: tableSchema })),
-    events: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    histograms: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+const sealedSchema = schemas.strictObject({
+    header: schemas.unknown(),
+    samples: schemas.array(schemas.strictObject({ rows: schemas.int().positive().max(mostRowsOfBlock), table: tableSchema })),
+    events: schemas.array(schemas.unknown()),
+    histograms: schemas.array(schemas.unknown()),
 });
 function sealHour(hour) {
     return allSteps(sealSteps(hour));
@@ -845,7 +897,7 @@ function sealedSample(sample) {
 function sealedLoad(load) {
     const operations = Object.entries(load.operations).map(([name, operation]) => [
         name,
-        { ...operation, latency: sealedLatency(operation.latency) },
+        (0,encode_line/* mapOperation */.gW)(operation, sealedLatency),
     ]);
     return {
         ...load,
@@ -859,8 +911,13 @@ function sealedControl(control) {
     return control === null ? null : { ...control, latency: sealedLatency(control.latency) };
 }
 function sealedGenerator(generator) {
-    const { lagP99Seconds, lagMaxSeconds } = generator;
-    return { ...generator, lagP99Seconds: sealedSeconds(lagP99Seconds), lagMaxSeconds: sealedSeconds(lagMaxSeconds) };
+    const { lagP50Seconds, lagP99Seconds, lagMaxSeconds } = generator;
+    return {
+        ...generator,
+        lagP99Seconds: sealedSeconds(lagP99Seconds),
+        lagMaxSeconds: sealedSeconds(lagMaxSeconds),
+        ...(lagP50Seconds === undefined ? {} : { lagP50Seconds: sealedSeconds(lagP50Seconds) }),
+    };
 }
 function sealedLatency(latency) {
     return latency === null ? null : (0,encode_line/* mapQuantiles */.RC)(latency, sealedSeconds);

@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(76760);
 var places = __webpack_require__(34971);
 // EXTERNAL MODULE: ./out/judge/exit-code.js
 var exit_code = __webpack_require__(57254);
-// EXTERNAL MODULE: ./out/judge/judge.js + 4 modules
-var judge = __webpack_require__(36039);
+// EXTERNAL MODULE: ./out/judge/judge.js + 6 modules
+var judge = __webpack_require__(81895);
 // EXTERNAL MODULE: ./out/model/metric.js
 var model_metric = __webpack_require__(58932);
 ;// CONCATENATED MODULE: ./out/report/chart-axis.js

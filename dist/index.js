@@ -678,11 +678,11 @@ async function load() {
     await loadEntryMain(process.argv.slice(2));
 }
 async function look() {
-    const { looksMain } = await Promise.all(/* import() */[__nccwpck_require__.e(2857), __nccwpck_require__.e(2960), __nccwpck_require__.e(5521), __nccwpck_require__.e(9887), __nccwpck_require__.e(3722), __nccwpck_require__.e(6039), __nccwpck_require__.e(9009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36263));
+    const { looksMain } = await Promise.all(/* import() */[__nccwpck_require__.e(5156), __nccwpck_require__.e(2960), __nccwpck_require__.e(5521), __nccwpck_require__.e(9887), __nccwpck_require__.e(3722), __nccwpck_require__.e(1895), __nccwpck_require__.e(9009)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36263));
     looksMain();
 }
 async function keeper(args) {
-    const { keeperMain } = await __nccwpck_require__.e(/* import() */ 4599).then(__nccwpck_require__.bind(__nccwpck_require__, 84599));
+    const { keeperMain } = await __nccwpck_require__.e(/* import() */ 8028).then(__nccwpck_require__.bind(__nccwpck_require__, 88028));
     keeperMain(args);
 }
 

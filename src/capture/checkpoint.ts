@@ -32,6 +32,7 @@ const checkpointSchema: z.ZodType<Checkpoint> = z.strictObject({
     steadySeconds: seconds,
     epoch: count,
     sends: count,
+    fullRateSeconds: z.number().nonnegative().nullable().exactOptional(),
   }),
   ports: z.record(text, z.int().min(1).max(65_535)),
   targets: z.array(

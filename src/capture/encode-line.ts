@@ -3,7 +3,15 @@
 
 import type { RunEvent } from '../model/event.ts';
 import type { CaptureHeader } from '../model/record.ts';
-import type { ControlInterval, GeneratorInterval, LoadInterval, Quantiles, Sample } from '../model/sample.ts';
+import type {
+  ControlInterval,
+  GeneratorInterval,
+  LoadInterval,
+  OperationInterval,
+  Quantiles,
+  Sample,
+  StreamInterval,
+} from '../model/sample.ts';
 import type { HourEnd } from './format.ts';
 import { isRecord } from './is-record.ts';
 import { roundDecimals, roundDigits } from './rounding.ts';
@@ -68,15 +76,33 @@ function roundedLoad(load: LoadInterval): LoadInterval {
     failed: load.failed,
     inFlight: load.inFlight,
     latency: roundedQuantiles(load.latency),
-    operations: mapSorted(load.operations, ({ succeeded, failed, latency }) => ({
-      succeeded,
-      failed,
-      latency: roundedQuantiles(latency),
-    })),
+    operations: mapSorted(load.operations, (operation) => mapOperation(operation, roundedQuantiles)),
     generator: load.generator === null ? null : roundedGenerator(load.generator),
-    // Older records do not have the key, and are written again as they were.
+    // Older records do not have these keys, and are written again as they were.
     ...(load.control === undefined ? {} : { control: load.control === null ? null : roundedControl(load.control) }),
+    ...(load.chaos === undefined
+      ? {}
+      : { chaos: mapSorted(load.chaos, ({ asked, delivered }) => ({ asked, delivered })) }),
   };
+}
+
+type MapTimes = (times: Quantiles | null) => Quantiles | null;
+
+/** The same operation, keys in order, every table of quantiles mapped; keys that are not there stay away. */
+export function mapOperation(operation: OperationInterval, map: MapTimes): OperationInterval {
+  const { succeeded, failed, latency, service, failures, stream } = operation;
+  return {
+    succeeded,
+    failed,
+    latency: map(latency),
+    ...(service === undefined ? {} : { service: map(service) }),
+    ...(failures === undefined ? {} : { failures: mapSorted(failures, (times) => times) }),
+    ...(stream === undefined ? {} : { stream: mapStream(stream, map) }),
+  };
+}
+
+function mapStream({ events, missed, reconnects, firstEvent, gap }: StreamInterval, map: MapTimes): StreamInterval {
+  return { events, missed, reconnects, firstEvent: map(firstEvent), gap: map(gap) };
 }
 
 function roundedControl({ answered, failed, latency }: ControlInterval): ControlInterval {
@@ -89,6 +115,9 @@ function roundedGenerator(generator: GeneratorInterval): GeneratorInterval {
     residentBytes: generator.residentBytes,
     lagP99Seconds: roundDecimals(generator.lagP99Seconds, latencyDecimals),
     lagMaxSeconds: roundDecimals(generator.lagMaxSeconds, latencyDecimals),
+    ...(generator.lagP50Seconds === undefined
+      ? {}
+      : { lagP50Seconds: roundDecimals(generator.lagP50Seconds, latencyDecimals) }),
   };
 }
 

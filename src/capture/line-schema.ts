@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { harnessCodes } from '../model/error.ts';
 import type { RunEvent } from '../model/event.ts';
 import type { CaptureHeader } from '../model/record.ts';
-import type { HourHistogram, LoadInterval, Quantiles, Sample } from '../model/sample.ts';
+import type { HourHistogram, LoadInterval, OperationInterval, Quantiles, Sample } from '../model/sample.ts';
 import { captureFormat, type HourEnd } from './format.ts';
 import { isRecord } from './is-record.ts';
 
@@ -20,6 +20,24 @@ const quantiles: z.ZodType<Quantiles> = z
     message: 'quantiles in ascending order: p50, p95, p99, p999, max',
   });
 
+// Older records do not have the optional keys.
+const operation: z.ZodType<OperationInterval> = z.strictObject({
+  succeeded: count,
+  failed: count,
+  latency: quantiles.nullable(),
+  service: quantiles.nullable().exactOptional(),
+  failures: z.record(name, count).exactOptional(),
+  stream: z
+    .strictObject({
+      events: count,
+      missed: count,
+      reconnects: count,
+      firstEvent: quantiles.nullable(),
+      gap: quantiles.nullable(),
+    })
+    .exactOptional(),
+});
+
 const load: z.ZodType<LoadInterval> = z.strictObject({
   seconds,
   scheduled: count,
@@ -29,16 +47,17 @@ const load: z.ZodType<LoadInterval> = z.strictObject({
   failed: count,
   inFlight: count,
   latency: quantiles.nullable(),
-  operations: z.record(name, z.strictObject({ succeeded: count, failed: count, latency: quantiles.nullable() })),
+  operations: z.record(name, operation),
   generator: z
     .strictObject({
       cpuCores: z.number().nonnegative(),
       residentBytes: count,
       lagP99Seconds: seconds,
       lagMaxSeconds: seconds,
+      lagP50Seconds: seconds.exactOptional(),
     })
     .nullable(),
-  // Older records do not have the key.
+  chaos: z.record(name, z.strictObject({ asked: count, delivered: count })).exactOptional(),
   control: z.strictObject({ answered: count, failed: count, latency: quantiles.nullable() }).nullable().exactOptional(),
 });
 
@@ -110,6 +129,22 @@ const events = z.discriminatedUnion('event', [
     .strictObject({ ...at, event: z.literal('suspicion'), look: ordinal, of: ordinal, ...suspicion })
     .refine((one) => one.look <= one.of, { message: 'no look after the last of the plan' }),
   z.strictObject({ ...at, event: z.literal('calibration'), seconds, reference: seconds.nullable() }),
+  z.strictObject({
+    ...at,
+    event: z.literal('failure'),
+    operation: name,
+    failure: name,
+    sentence: z.string(),
+    body: z.string().nullable(),
+  }),
+  z.strictObject({
+    ...at,
+    event: z.literal('chaos'),
+    deed: z.enum(['pause', 'kill', 'restart']),
+    toSeconds: seconds,
+    recoveredAfterSeconds: seconds.nullable(),
+    withinSeconds: seconds,
+  }),
   z.strictObject({ ...at, event: z.literal('interrupt'), signal: z.string() }),
   z.strictObject({ ...at, event: z.literal('harness'), message: z.string() }),
   z.strictObject({ ...at, event: z.literal('checkpoint'), sequence: count }),

@@ -15,7 +15,7 @@ import type {
 } from '../model/sample.ts';
 import type { JsonValue } from '../model/scenario.ts';
 import { ColumnError } from './column.ts';
-import { mapQuantiles, roundedEvent, roundedSample } from './encode-line.ts';
+import { mapOperation, mapQuantiles, roundedEvent, roundedSample } from './encode-line.ts';
 import { isRecord } from './is-record.ts';
 import { badColumns, notJson } from './messages.ts';
 import { roundDigits } from './rounding.ts';
@@ -124,7 +124,7 @@ export function sealedSample(sample: Sample): Sample {
 function sealedLoad(load: LoadInterval): LoadInterval {
   const operations = Object.entries(load.operations).map(([name, operation]) => [
     name,
-    { ...operation, latency: sealedLatency(operation.latency) },
+    mapOperation(operation, sealedLatency),
   ]);
   return {
     ...load,
@@ -140,8 +140,13 @@ function sealedControl(control: ControlInterval | null): ControlInterval | null 
 }
 
 function sealedGenerator(generator: GeneratorInterval): GeneratorInterval {
-  const { lagP99Seconds, lagMaxSeconds } = generator;
-  return { ...generator, lagP99Seconds: sealedSeconds(lagP99Seconds), lagMaxSeconds: sealedSeconds(lagMaxSeconds) };
+  const { lagP50Seconds, lagP99Seconds, lagMaxSeconds } = generator;
+  return {
+    ...generator,
+    lagP99Seconds: sealedSeconds(lagP99Seconds),
+    lagMaxSeconds: sealedSeconds(lagMaxSeconds),
+    ...(lagP50Seconds === undefined ? {} : { lagP50Seconds: sealedSeconds(lagP50Seconds) }),
+  };
 }
 
 function sealedLatency(latency: Quantiles | null): Quantiles | null {

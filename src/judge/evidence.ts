@@ -5,6 +5,7 @@ import { systemTarget } from '../model/metric.ts';
 import type { Capture } from '../model/record.ts';
 import type { LoadInterval, Sample } from '../model/sample.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { deedsIn } from './deed-spans.ts';
 import { type Epoch, epochsOf } from './epochs.ts';
 import { answeredPerSecond } from './offered-load.ts';
 import { admissibleWindows, type Window } from './windows.ts';
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly windows: readonly Window[];
   /** Samples of all windows. */
   readonly steady: readonly Sample[];
+  /** Those that ceilings count (error-rate, uptime, p99): as soon as the system is back from what was done to it on purpose. */
+  readonly ceilings: readonly Sample[];
   /** What the load process counted in `steady`. */
   readonly load: readonly LoadInterval[];
   /** Mean over `load`; null when nothing was answered. */
@@ -29,6 +32,8 @@ export interface Evidence {
 export function gatherEvidence(scenario: Scenario, capture: Capture, alphaShare = 1): Evidence {
   const windows = admissibleWindows(scenario, capture);
   const steady = windows.flatMap(({ samples }) => samples);
+  const isUndisturbed = deedsIn(capture.events).length === 0;
+  const ceilings = isUndisturbed ? steady : admissibleWindows(scenario, capture, 0).flatMap(({ samples }) => samples);
   const load = steady.flatMap((sample) => (sample.load === null ? [] : [sample.load]));
   return {
     scenario,
@@ -36,6 +41,7 @@ export function gatherEvidence(scenario: Scenario, capture: Capture, alphaShare 
     epochs: epochsOf(capture),
     windows,
     steady,
+    ceilings,
     load,
     answeredPerSecond: answeredPerSecond(load),
     judgedTargets: [systemTarget, ...scenario.companions.filter(({ judged }) => judged).map(({ name }) => name)],

@@ -1,6 +1,7 @@
 // Did the load process do its part? What it says about itself: lag against its schedule, CPU, sends that fell due.
 // Late because of us is not slow because of the target: checks of latency and throughput ask here first.
 
+import type { Load } from '../model/load.ts';
 import type { LoadInterval } from '../model/sample.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Evidence } from './evidence.ts';
@@ -85,9 +86,12 @@ export function readGenerator({
   };
 }
 
-/** Mean rate that the scenario asks for; null for a closed loop and for arrivals that vary with the time of day. */
-export function plannedRate(scenario: Scenario): number | null {
-  const load = scenario.load;
-  if (load === null || load.rate.kind === 'max' || load.arrival.pattern === 'diurnal') return null;
-  return load.rate.perSecond;
+/** Mean rate that the scenario asks for; null for a closed loop, a replay, and for arrivals whose rate varies by design. */
+export function plannedRate({ load }: Scenario): number | null {
+  return load === null || load.rate.kind === 'max' || variesByDesign(load) ? null : load.rate.perSecond;
+}
+
+/** Whether the schedule itself goes up and down; single sends at random do not count. */
+export function variesByDesign({ arrival, replay }: Pick<Load, 'arrival' | 'replay'>): boolean {
+  return (replay ?? null) !== null || (arrival.pattern !== 'constant' && arrival.pattern !== 'poisson');
 }

@@ -143,7 +143,7 @@ interface Weighed {
   readonly evidenced: boolean;
 }
 
-const nothingOnClock: ClockAnswer = {
+export const nothingOnClock: ClockAnswer = {
   outcome: 'inconclusive',
   reason: 'undecided',
   whole: null,

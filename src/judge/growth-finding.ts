@@ -16,6 +16,7 @@ import { type GrowthWords, growthNext, growthSentence } from './growth-sentences
 import { intervalOf, perOperationText, type RateText, rateTextOf } from './growth-text.ts';
 import { sentences } from './messages.ts';
 import { allowedGrowth, type GaugeSeries, gaugeSeries, gaugesToJudge, type LifeSeries } from './series.ts';
+import { perVanishedLines } from './vanished-clients.ts';
 
 const secondsPerHour = 3600;
 
@@ -126,6 +127,9 @@ function growthFinding(evidence: Evidence, spec: CheckSpec, { metric, limit, ser
         load: evidence.scenario.load,
         isBytes,
       }),
+      ...(series.target === systemTarget && answer.outcome !== 'inconclusive'
+        ? perVanishedLines(series.vanished, interval, isBytes ? null : metric.title)
+        : []),
       ...(answer.outcome === 'violated' && isSystemMemory(series) ? attributionLines(evidence, series.name) : []),
       ...(answer.cut > 0 ? [sentences.cutOff(answer.cut)] : []),
       ...(allowed ? [sentences.allowedSubtracted] : []),

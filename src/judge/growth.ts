@@ -94,11 +94,17 @@ export function judgeGrowth(lives: readonly LifeSeries[], question: GrowthQuesti
   const decide = (on: readonly CovariateGroup[]) => decideOnClock(on, question, { alpha, longestHours, troughs });
   const wallAnswer = decide(loadHeld && mayExplain(groups) ? groups : groups.map(withoutLoad));
   const workAnswer = work === null ? null : decide(work);
-  return { ...nothing, ...worse(wallAnswer, workAnswer), loadHeld };
+  return { ...nothing, ...ofBothClocks(wallAnswer, workAnswer), loadHeld };
 }
 
-/** Fail if either clock fails, pass if both pass. The figures are those of the wall clock unless only the other failed. */
-function worse(wall: ClockAnswer, work: ClockAnswer | null): ClockAnswer & { readonly clock: 'wall' | 'work' } {
+/**
+ * Fail if either clock fails, pass if both pass. The figures are those of the wall clock unless only the other failed.
+ * Exported for its table of cases.
+ */
+export function ofBothClocks(
+  wall: ClockAnswer,
+  work: ClockAnswer | null,
+): ClockAnswer & { readonly clock: 'wall' | 'work' } {
   if (work === null || wall.outcome === 'violated') return { ...wall, clock: 'wall' };
   if (work.outcome === 'violated') return { ...work, clock: 'work' };
   if (wall.outcome === 'holds' && work.outcome === 'holds') {

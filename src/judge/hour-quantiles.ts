@@ -10,6 +10,7 @@ import {
   mergeInto,
   quantiles,
 } from '../stats/latency-histogram.ts';
+import { untouched } from './deed-spans.ts';
 import type { Evidence } from './evidence.ts';
 import { promptLagSeconds } from './generator.ts';
 import type { HourQuantile } from './latency-hours.ts';
@@ -39,8 +40,9 @@ export interface ComparableHours {
 export function comparableHours(evidence: Evidence): ComparableHours {
   const { scenario, capture, steady } = evidence;
   const every = scenario.watch.everySeconds;
+  // What was answered while the system was held down on purpose is in no histogram: those seconds are not lost, they never counted.
   const all = secondsByHour(
-    capture.samples.filter(({ phase }) => phase === 'steady'),
+    untouched(capture.samples, capture.events, every).filter(({ phase }) => phase === 'steady'),
     every,
   );
   const sound = secondsByHour(steady.filter(isPrompt), every);

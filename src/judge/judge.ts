@@ -5,11 +5,13 @@
 import type { Finding, NotJudged, Verdict } from '../model/finding.ts';
 import type { Capture } from '../model/record.ts';
 import type { CheckCode, CheckSpec, Scenario } from '../model/scenario.ts';
+import { chaosNotes } from './chaos-ledger.ts';
 import { type Answer, finding } from './check.ts';
 import { checks, endingChecks, ownChecks } from './checks/registry.ts';
+import { controlArmNotes } from './control-arm.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { sentences } from './messages.ts';
-import { notesOf } from './notes.ts';
+import { loadNotes, notesOf } from './notes.ts';
 import { verdictSentence } from './sentence.ts';
 import { totalsOf } from './totals.ts';
 import { foldOutcomes } from './verdict.ts';
@@ -39,7 +41,12 @@ export function judge(scenario: Scenario, capture: Capture): Verdict {
     sentence: verdictSentence({ outcome, findings, notJudged, scenario }),
     findings,
     notJudged,
-    notes: notesOf(capture),
+    notes: [
+      ...loadNotes(scenario.load),
+      ...notesOf(capture),
+      ...chaosNotes(scenario, capture),
+      ...controlArmNotes(scenario, capture),
+    ],
     totals: totalsOf(scenario, capture),
   };
 }

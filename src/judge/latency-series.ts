@@ -4,7 +4,7 @@
 import type { LoadInterval, Quantiles, Sample } from '../model/sample.ts';
 import type { CheckSpec } from '../model/scenario.ts';
 import type { Evidence } from './evidence.ts';
-import { promptLagSeconds } from './generator.ts';
+import { promptLagSeconds, variesByDesign } from './generator.ts';
 import type { LatencyLife, LatencyPoint } from './latency-question.ts';
 import { allOperations } from './load-missing.ts';
 import { offeredPerSecond } from './offered-load.ts';
@@ -47,7 +47,7 @@ export function latencySeries(
   const controlQuantile = quantileOfControl(samples, quantile);
   const asked = evidence.scenario.load;
   // Where the rate is meant to be even, what is counted of it wavers with the length of looks only.
-  const isHeld = asked?.arrival.pattern === 'diurnal';
+  const isHeld = asked !== null && variesByDesign(asked);
   const lives = new Map<number, { epoch: number; startSeconds: number; points: LatencyPoint[] }>();
   let seen = 0;
   let answers = 0;

@@ -43,6 +43,8 @@ export const sentences = {
   turnedOff: 'turned off',
   notBooted: 'nothing was measured, because the boot failed',
   tornLine: 'The last line of the record was torn and was cut.',
+  ownRate: (operations: readonly string[]) =>
+    `${operations.map((name) => `"${name}"`).join(', ')} ran a program that sends requests of its own, at a rate of its own: rate, response times and errors given here are those of its runs, one run for each operation.`,
   resumed: (atSeconds: number, lostSeconds: number) =>
     `The soak was cut off and went on ${formatLength(atSeconds)} into the run; ${formatLength(lostSeconds)} were lost.`,
   handedOver: (times: number, lostSeconds: number, longestSeconds: number) =>

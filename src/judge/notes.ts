@@ -3,6 +3,7 @@
 import { assertNever } from '../model/error.ts';
 import { betweenLegs, type RunEvent } from '../model/event.ts';
 import type { Capture } from '../model/record.ts';
+import type { Load } from '../model/scenario.ts';
 import { calibrationNotes } from './calibration.ts';
 import { sentences } from './messages.ts';
 import { suspicionNotes } from './suspicion-notes.ts';
@@ -15,6 +16,12 @@ export function notesOf(capture: Capture): readonly string[] {
   const handed = orderly.length === 0 ? [] : [handOvers(resumes.filter((resume) => resume.orderly))];
   const all = [...handed, ...notes, ...calibrationNotes(capture), ...suspicionNotes(capture.events)];
   return capture.torn ? [...all, sentences.tornLine] : all;
+}
+
+/** What the figures of this kind of load do not mean: the rate of a program that is run as load is its own. */
+export function loadNotes(load: Load | null): readonly string[] {
+  const programs = (load?.operations ?? []).filter(({ protocol }) => protocol === 'command');
+  return programs.length === 0 ? [] : [sentences.ownRate(programs.map(({ name }) => name))];
 }
 
 interface Resume {
@@ -62,8 +69,10 @@ function noteOn(event: RunEvent): readonly string[] {
     case 'boot':
     case 'boot-failed':
     case 'calibration':
+    case 'chaos':
     case 'checkpoint':
     case 'crash':
+    case 'failure':
     case 'harness':
     case 'interrupt':
     case 'phase':

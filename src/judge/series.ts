@@ -6,6 +6,7 @@ import type { Sample } from '../model/sample.ts';
 import type { CheckSpec, Scenario } from '../model/scenario.ts';
 import type { Evidence } from './evidence.ts';
 import { offeredPerSecond } from './offered-load.ts';
+import { type Vanished, vanishedIn } from './vanished-clients.ts';
 
 export interface Point {
   /** Since the life began. */
@@ -30,6 +31,8 @@ export interface GaugeSeries {
   readonly lives: readonly LifeSeries[];
   /** Steady samples in the windows, readable or not. */
   readonly looks: number;
+  /** Clients that vanished in them. */
+  readonly vanished: Vanished | null;
 }
 
 /** "resident-bytes" or "system.resident-bytes" as written in a check -> full names for the judged targets. */
@@ -78,7 +81,7 @@ export function gaugeSeries(
       load: offeredPerSecond(evidence.scenario, sample.load),
     });
   }
-  return { name, target, lives: [...lives.values()], looks: samples.length };
+  return { name, target, lives: [...lives.values()], looks: samples.length, vanished: vanishedIn(samples) };
 }
 
 function bootsUntil(boots: readonly number[], atSeconds: number): number {

@@ -5,6 +5,7 @@ import type { RunEvent } from '../model/event.ts';
 import type { Capture } from '../model/record.ts';
 import type { Sample } from '../model/sample.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { covers, type Span, settlingSeconds, touchedSpan } from './deed-spans.ts';
 
 export interface Window {
   readonly epoch: number;
@@ -13,23 +14,22 @@ export interface Window {
   readonly samples: readonly Sample[];
 }
 
-interface Span {
-  readonly fromSeconds: number;
-  readonly toSeconds: number;
-}
-
 /** Samples further apart than this many intervals do not belong to one window. */
 const gapIntervals = 3;
 /** Intervals cut out on either side of a harness event: what it touched is not known to the second. */
 const harnessIntervals = 2;
 
 /**
- * Steady stretches, cut at epoch borders, at holes of the record, and around gap and harness events and the absence of
- * companions that are not judged. Segment borders do not cut.
+ * Steady stretches, cut at epoch borders, at holes of the record, and around gap and harness events, the absence of companions that
+ * are not judged, and what was done to the system on purpose, `afterDeedSeconds` of recovery included. Segment borders do not cut.
  */
-export function admissibleWindows(scenario: Scenario, capture: Capture): readonly Window[] {
+export function admissibleWindows(
+  scenario: Scenario,
+  capture: Capture,
+  afterDeedSeconds: number = settlingSeconds,
+): readonly Window[] {
   const every = scenario.watch.everySeconds;
-  const forbidden = inadmissibleSpans(scenario, capture);
+  const forbidden = inadmissibleSpans(scenario, capture, afterDeedSeconds);
   const runs: Sample[][] = [];
   let previous: Sample | null = null;
   for (const sample of capture.samples) {
@@ -54,7 +54,7 @@ export function admissibleWindows(scenario: Scenario, capture: Capture): readonl
   }));
 }
 
-function inadmissibleSpans(scenario: Scenario, capture: Capture): readonly Span[] {
+function inadmissibleSpans(scenario: Scenario, capture: Capture, afterDeedSeconds: number): readonly Span[] {
   const margin = harnessIntervals * scenario.watch.everySeconds;
   const notJudged = new Set(scenario.companions.filter(({ judged }) => !judged).map(({ name }) => name));
   return capture.events.flatMap((event, index): readonly Span[] => {
@@ -67,6 +67,8 @@ function inadmissibleSpans(scenario: Scenario, capture: Capture): readonly Span[
         return notJudged.has(event.target)
           ? [{ fromSeconds: event.atSeconds, toSeconds: readyAgain(capture.events.slice(index), event.target) }]
           : [];
+      case 'chaos':
+        return [touchedSpan(event, scenario.watch.everySeconds, afterDeedSeconds)];
       default:
         return [];
     }
@@ -77,8 +79,4 @@ function readyAgain(events: readonly RunEvent[], target: string): number {
   return (
     events.find((event) => event.event === 'ready' && event.target === target)?.atSeconds ?? Number.POSITIVE_INFINITY
   );
-}
-
-function covers(span: Span, atSeconds: number): boolean {
-  return atSeconds > span.fromSeconds && atSeconds < span.toSeconds;
 }

@@ -2,30 +2,23 @@
 
 import type { HttpOperation } from './compiled-operation.ts';
 import { checkedBytes, judgeAnswer, readsBody } from './expectation.ts';
-import { type Outcome, unanswered } from './outcome.ts';
-import type { PayloadSource } from './payload-generators.ts';
-import type { Wire } from './wire.ts';
+import { answered, unanswered } from './outcome.ts';
+import { type ClientContext, keepsNothing, type ProtocolClient } from './protocol-client.ts';
 
 // Enough for the sentence about a wrong status.
 const quotedBytes = 512;
 
-/** Never rejects for anything the target does. */
-export async function sendHttp(
-  wire: Wire,
-  operation: HttpOperation,
-  source: PayloadSource,
-  deadlineSeconds: number,
-): Promise<Outcome> {
-  const { expectation } = operation;
-  const result = await wire.exchange(
-    {
-      method: operation.method,
-      path: operation.path(source),
-      headers: operation.headers(source),
-      body: operation.body?.(source) ?? null,
+export function createHttpClient({ wire }: Pick<ClientContext, 'wire'>): ProtocolClient<HttpOperation> {
+  return {
+    ...keepsNothing,
+    async send(operation, source, deadlineSeconds) {
+      const { expectation, method } = operation;
+      const keepBytes = readsBody(operation) ? checkedBytes : quotedBytes;
+      const body = operation.body?.(source) ?? null;
+      const request = { method, path: operation.path(source), headers: operation.headers(source), body };
+      const result = await wire.exchange(request, { deadlineSeconds, keepBytes });
+      if (result.kind !== 'answer') return unanswered(result, operation.timeoutSeconds);
+      return answered(judgeAnswer(expectation, result), result);
     },
-    { deadlineSeconds, keepBytes: readsBody(expectation) ? checkedBytes : quotedBytes },
-  );
-  if (result.kind !== 'answer') return unanswered(result, operation.timeoutSeconds);
-  return { failure: judgeAnswer(expectation, result), timed: true, endedSeconds: result.endedSeconds };
+  };
 }

@@ -20,10 +20,24 @@ export function parseJsonPath(text: string): JsonPath | null {
 
 /** True when the value has something at the path; null counts as something, it was answered. */
 export function hasAtPath(value: unknown, path: JsonPath): boolean {
+  return valueAtPath(value, path) !== undefined;
+}
+
+/** What the value itself has at the path, nothing inherited; undefined: nothing. */
+export function valueAtPath(value: unknown, path: JsonPath): unknown {
   let at = value;
   for (const step of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return false;
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
     at = Reflect.get(at, step);
   }
-  return at !== undefined;
+  return at;
+}
+
+/** As it would be written: "$.items[0].id". */
+export function pathText(path: JsonPath): string {
+  const steps = path.map((step) => {
+    if (typeof step === 'number') return `[${step}]`;
+    return /^[^.[\]'"\s]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+  });
+  return `$${steps.join('')}`;
 }

@@ -1,40 +1,38 @@
-// Sends one JSON-RPC operation over HTTP, a single call or a batch, and judges ids, errors and results.
+// Sends one JSON-RPC operation over HTTP, a single call or a batch, and judges ids, errors and results; or a notification, which is
+// not answered.
 
 import type { JsonrpcOperation } from './compiled-operation.ts';
 import {
   type Answer,
   type CompiledExpectation,
   checkedBytes,
+  judgeAnswer,
   judgeContains,
   judgeStatus,
   parseAnswer,
 } from './expectation.ts';
-import { callText, judgeBatch, judgeResponse } from './jsonrpc.ts';
-import { type Outcome, unanswered } from './outcome.ts';
-import type { PayloadSource } from './payload-generators.ts';
-import type { Wire } from './wire.ts';
+import type { Failure } from './failures.ts';
+import { callBody, errorOf, isResponse, judgeBatch, judgeResponse, listBody } from './jsonrpc.ts';
+import { answered, unanswered } from './outcome.ts';
+import { type ClientContext, keepsNothing, type ProtocolClient } from './protocol-client.ts';
 
-/** Never rejects for anything the target does. */
-export async function sendJsonrpc(
-  wire: Wire,
-  operation: JsonrpcOperation,
-  source: PayloadSource,
-  deadlineSeconds: number,
-): Promise<Outcome> {
-  const ids = Array.from({ length: operation.batch }, (_, index) => source.send * operation.batch + index);
-  const calls = ids.map((id) => callText(id, operation.method, operation.params?.(source) ?? null));
-  const result = await wire.exchange(
-    {
-      method: 'POST',
-      path: operation.path(source),
-      headers: operation.headers(source),
-      body: operation.batch === 1 ? calls.join() : `[${calls.join()}]`,
+export function createJsonrpcClient({ wire }: Pick<ClientContext, 'wire'>): ProtocolClient<JsonrpcOperation> {
+  return {
+    ...keepsNothing,
+    async send(operation, source, deadlineSeconds) {
+      const { batch, method, expectation, notification } = operation;
+      const ids = Array.from({ length: batch }, (_, index) => source.send * batch + index);
+      const calls = ids.map((id) => callBody(notification ? null : id, method, operation.params?.(source) ?? null));
+      const body = batch === 1 && calls[0] !== undefined ? calls[0] : listBody(calls);
+      const request = { method: 'POST', path: operation.path(source), headers: operation.headers(source), body };
+      const result = await wire.exchange(request, { deadlineSeconds, keepBytes: checkedBytes });
+      if (result.kind !== 'answer') return unanswered(result, operation.timeoutSeconds);
+      const failure = notification
+        ? judgeNotified(expectation, result)
+        : judgeCalls(expectation, ids, batch > 1, result);
+      return answered(failure, result);
     },
-    { deadlineSeconds, keepBytes: checkedBytes },
-  );
-  if (result.kind !== 'answer') return unanswered(result, operation.timeoutSeconds);
-  const failure = judgeCalls(operation.expectation, ids, operation.batch > 1, result);
-  return { failure, timed: true, endedSeconds: result.endedSeconds };
+  };
 }
 
 /** The whole answer to the calls with these ids. Exported for its table of cases. */
@@ -43,9 +41,9 @@ export function judgeCalls(
   ids: readonly number[],
   isBatch: boolean,
   answer: Answer,
-): string | null {
+): Failure | null {
   // A wanted error may come with any status: 200 and 4xx are both usual.
-  const asksStatus = expectation.status !== null || !expectation.error;
+  const asksStatus = expectation.statuses !== null || !expectation.error;
   const wrong = (asksStatus ? judgeStatus(expectation, answer) : null) ?? judgeContains(expectation, answer);
   if (wrong !== null) return wrong;
   const parsed = parseAnswer(answer);
@@ -53,4 +51,12 @@ export function judgeCalls(
   const [first] = ids;
   if (isBatch || first === undefined) return judgeBatch(expectation, ids, parsed.value, answer.body);
   return judgeResponse(expectation, first, parsed.value, answer.body);
+}
+
+/** To a notification any success will do, with a body or without; but a body that is an error says that it was refused. */
+export function judgeNotified(expectation: CompiledExpectation, answer: Answer): Failure | null {
+  const wrong = judgeAnswer(expectation, answer);
+  if (wrong !== null || expectation.error || answer.body.trim() === '') return wrong;
+  const parsed = parseAnswer(answer);
+  return 'value' in parsed && isResponse(parsed.value) ? errorOf(parsed.value) : null;
 }

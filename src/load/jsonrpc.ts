@@ -1,16 +1,27 @@
 // JSON-RPC 2.0 on paper: writes calls, judges responses. Pure; jsonrpc and mcp clients send them.
 // Not for transports, and not for sessions.
 
+import { type Body, joined, wrapped } from './body.ts';
 import { type CompiledExpectation, judgeValue } from './expectation.ts';
-import { failures } from './messages.ts';
+import { type Failure, failures } from './failures.ts';
 
-/** `params` is JSON text; null leaves it out. */
-export function callText(id: number, method: string, params: string | null): string {
-  return `{"jsonrpc":"2.0","id":${id},"method":${JSON.stringify(method)}${params === null ? '' : `,"params":${params}`}}`;
+/** `params` is JSON; null leaves it out. `id` null: a notification, which is not answered. */
+export function callBody(id: number | null, method: string, params: Body | null): Body {
+  const head = `{"jsonrpc":"2.0"${id === null ? '' : `,"id":${id}`},"method":${JSON.stringify(method)}`;
+  return params === null ? `${head}}` : wrapped(`${head},"params":`, params, '}');
 }
 
-export function notificationText(method: string): string {
-  return `{"jsonrpc":"2.0","method":${JSON.stringify(method)}}`;
+/** Bodies that are JSON each -> one that is an array of them. */
+export function listBody(items: readonly Body[]): Body {
+  if (items.every((item) => typeof item === 'string')) return `[${items.join()}]`;
+  const parts = items.flatMap((item, index) => (index === 0 ? [item] : [',', item]));
+  return wrapped('[', joined(parts), ']');
+}
+
+/** `params`: JSON. */
+export function notificationText(method: string, params: string | null = null): string {
+  const head = `{"jsonrpc":"2.0","method":${JSON.stringify(method)}`;
+  return params === null ? `${head}}` : `${head},"params":${params}}`;
 }
 
 interface Response {
@@ -32,7 +43,7 @@ export function judgeResponse(
   id: number,
   message: unknown,
   text: string,
-): string | null {
+): Failure | null {
   if (!isResponse(message)) return failures.rpcShape(text);
   // A server that cannot read a call answers its error with id null.
   if (message.id !== id && !(message.id === null && 'error' in message)) {
@@ -49,9 +60,13 @@ export function judgeBatch(
   ids: readonly number[],
   answer: unknown,
   text: string,
-): string | null {
+): Failure | null {
   // One error for the whole batch is allowed by the protocol: it was not a valid request.
-  if (isResponse(answer)) return errorOf(answer) ?? failures.batchShape(ids.length, text);
+  if (isResponse(answer)) {
+    const error = errorOf(answer);
+    if (error !== null && expectation.error) return judgeValue(expectation, answer, text);
+    return error ?? failures.batchShape(ids.length, text);
+  }
   if (!Array.isArray(answer) || answer.length !== ids.length) return failures.batchShape(ids.length, text);
   const byId = new Map<unknown, unknown>(
     answer.map((message: unknown) => [isResponse(message) ? message.id : undefined, message]),
@@ -65,7 +80,8 @@ export function judgeBatch(
   return null;
 }
 
-function errorOf(message: Response): string | null {
+/** What is said by a response that is an error, or an MCP result that is one; null for any other. */
+export function errorOf(message: Response): Failure | null {
   if ('error' in message) {
     const { error } = message;
     if (typeof error !== 'object' || error === null) return failures.rpcShape(JSON.stringify(message));

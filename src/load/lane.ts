@@ -1,81 +1,196 @@
-// One client of the load: a connection, with its MCP sessions when there are MCP operations. One send at a time.
-// Not for choosing sends or lanes (generator.ts).
+// One client of the load: a connection, what its protocols keep beside it, and its session. One thing at a time.
+// Not for choosing sends or lanes (open-loop.ts, closed-loop.ts).
 
-import { assertNever } from '../model/error.ts';
-import type { CompiledOperation, McpOperation } from './compiled-operation.ts';
-import { sendHttp } from './http-client.ts';
-import { sendJsonrpc } from './jsonrpc-client.ts';
-import { createMcpSession, type McpSession } from './mcp-client.ts';
-import { failures } from './messages.ts';
+import type { Load } from '../model/scenario.ts';
+import type { ClientDeed } from './client-deeds.ts';
+import { type ClientSession, createClientSession, type SessionOutcome } from './client-session.ts';
+import type { CompiledOperation } from './compiled-operation.ts';
+import type { DeedLedger } from './deed-ledger.ts';
+import { failures } from './failures.ts';
+import { createLaneAddresses, type LoadAddress } from './lane-addresses.ts';
+import { createLaneClock } from './lane-clock.ts';
+import { createLaneDeeds, misdeedRandom } from './lane-deeds.ts';
+import { createPresence } from './lane-presence.ts';
 import type { Outcome } from './outcome.ts';
-import type { PayloadSource } from './payload-generators.ts';
-import { createWire } from './wire.ts';
+import { keepsNothing, type ProtocolClient } from './protocol-client.ts';
+import type { Rests } from './rests.ts';
+import type { Traffic } from './traffic.ts';
+import type { Connecting } from './wire-connect.ts';
 
 export interface Lane {
-  /** Opens the sessions that its operations will need. What fails is tried again by the first send. Never rejects. */
-  open(source: PayloadSource, deadlineSeconds: number): Promise<void>;
-  /** Never rejects: every mishap is an outcome. */
-  send(operation: CompiledOperation, source: PayloadSource, deadlineSeconds: number): Promise<Outcome>;
-  /** Gives up what is past its deadline. */
+  /** Begins its session and opens those that its operations will need. What fails is tried again by the first send. Never rejects. */
+  open(deadlineSeconds: number): Promise<void>;
+  /** `operation`: its index. Never rejects: every mishap is an outcome. */
+  send(operation: number, send: number): Promise<Outcome>;
+  /** To be done between two sends. */
+  ask(deed: ClientDeed): void;
+  /** Whether there is something to do between two sends: deeds, or a session that is over. */
+  hasErrand(): boolean;
+  /** Does it. Never rejects. */
+  runErrands(): Promise<void>;
+  /** Gives up what is past its deadline. Called often. */
   expire(): void;
+  /** The load is over: errands that wait are not done any more, a stream under way is ended now. */
+  finish(): void;
+  isBusy(): boolean;
   /** Ends sessions as a good client does, then the connection. Never rejects. */
-  close(source: PayloadSource, deadlineSeconds: number): Promise<void>;
+  close(deadlineSeconds: number): Promise<void>;
 }
 
-export function createLane(target: string, operations: readonly CompiledOperation[], nowSeconds: () => number): Lane {
-  const wire = createWire(new URL(target).origin, nowSeconds);
-  const sessions = new Map<McpOperation, McpSession>();
-  for (const [address, group] of byAddress(operations)) {
-    const session = createMcpSession(wire, address, nowSeconds);
-    for (const operation of group) sessions.set(operation, session);
-  }
-  const distinctSessions = [...new Set(sessions.values())];
+export interface LaneContext {
+  readonly load: Load;
+  readonly seed: number;
+  /** Number of this client among all. */
+  readonly lane: number;
+  readonly operations: readonly CompiledOperation[];
+  readonly addresses: readonly LoadAddress[];
+  readonly traffic: Traffic;
+  readonly rests: Rests;
+  readonly ledger: DeedLedger;
+  readonly connecting: Connecting;
+  /** Whether it will be asked for deeds. */
+  readonly misbehaves: boolean;
+  readonly firstSend: number;
+  readonly nowSeconds: () => number;
+  readonly tallySession: (which: 'begin' | 'end', outcome: SessionOutcome) => void;
+}
 
-  function start(operation: CompiledOperation, source: PayloadSource, deadlineSeconds: number): Promise<Outcome> {
-    switch (operation.protocol) {
-      case 'http':
-        return sendHttp(wire, operation, source, deadlineSeconds);
-      case 'jsonrpc':
-        return sendJsonrpc(wire, operation, source, deadlineSeconds);
-      case 'mcp': {
-        const session = sessions.get(operation);
-        if (session === undefined) throw new Error(`no session for operation ${operation.name}`);
-        return session.send(operation, source, deadlineSeconds);
+export function createLane(context: LaneContext): Lane {
+  const { load, seed, lane, operations, traffic, tallySession } = context;
+  const clock = createLaneClock(context.nowSeconds);
+  const { nowSeconds } = clock;
+  const { wires, clients, clientOf } = createLaneAddresses({ ...context, nowSeconds });
+  const session = createSession();
+  const presence = createPresence({ ...context, nowSeconds, wires, clients, session, onSession });
+  const own = { ...context, nowSeconds, wires, presence, resumeStale };
+  const deeds = context.misbehaves
+    ? createLaneDeeds({ ...own, target: load.target, random: misdeedRandom(seed, lane) })
+    : null;
+  // Most protocols do nothing between sends.
+  const neverSleeps = clients.some((client) => client.expire !== keepsNothing.expire);
+  let atWork = 0;
+  let finished = false;
+  /** Whoever reads a stream that could go on; null: nobody does. */
+  let streaming: ProtocolClient | null = null;
+  let isCut = false;
+
+  function createSession(): ClientSession | null {
+    const [wire] = wires;
+    if (load.session == null || wire === undefined) return null;
+    return createClientSession(load.session, { load, seed, lane, wire, nowSeconds });
+  }
+
+  function onSession(which: 'begin' | 'end', outcome: SessionOutcome): void {
+    if (outcome.cancelled === true) deeds?.cancelled();
+    tallySession(which, outcome);
+  }
+
+  function resumeStale(): boolean {
+    // Every protocol of it, not only the first.
+    return clients.filter((client) => client.resumeStale()).length > 0;
+  }
+
+  async function send(index: number, number: number): Promise<Outcome> {
+    atWork += 1;
+    try {
+      const operation = operations[index];
+      const client = operation === undefined ? undefined : clientOf.get(operation);
+      if (operation === undefined || client === undefined) throw new Error(`no client speaks operation ${index}`);
+      if (session !== null && !session.isOpen()) {
+        const missing = await presence.begin(number, nowSeconds() + operation.timeoutSeconds);
+        if (missing !== null) return withoutSession(missing);
       }
-      default:
-        return assertNever(operation);
+      streaming = mayGoOn(operation) ? client : null;
+      const source = traffic.source(number, presence.variables());
+      const outcome = await client.send(operation, source, nowSeconds() + operation.timeoutSeconds);
+      session?.sent();
+      if (isCut) return cutByUs(outcome, nowSeconds());
+      if (outcome.cancelled === true) deeds?.cancelled();
+      else if (outcome.failure === null) traffic.learn(index, outcome.body, presence.variables());
+      return outcome;
+    } catch (error) {
+      // A request that cannot be made must not end a soak of days; it is counted, with its reason.
+      const reason = error instanceof Error ? error.message : String(error);
+      return { failure: failures.notMade(reason), timed: false, endedSeconds: nowSeconds(), sentSeconds: null };
+    } finally {
+      atWork -= 1;
+      streaming = null;
+      isCut = false;
+    }
+  }
+
+  async function endOwnSession(): Promise<void> {
+    if (load.session?.leave !== 'vanish') return await presence.endSessions();
+    context.ledger.asked('vanish');
+    presence.vanish();
+    context.ledger.delivered('vanish');
+  }
+
+  /** Whatever goes wrong in it, the lane is free again, and what it lacks then is opened by its next send. */
+  async function busy(work: () => Promise<void>): Promise<void> {
+    atWork += 1;
+    try {
+      await work();
+    } catch {
+      // Nobody waits for what could not be done here.
+    } finally {
+      atWork -= 1;
     }
   }
 
   return {
-    expire: wire.expire,
-    async open(source, deadlineSeconds) {
-      for (const session of distinctSessions) await session.open(source, deadlineSeconds);
+    expire() {
+      if (atWork === 0 && !neverSleeps) return;
+      for (const wire of wires) wire.expire();
+      for (const client of clients) client.expire();
     },
-    async send(operation, source, deadlineSeconds) {
-      try {
-        return await start(operation, source, deadlineSeconds);
-      } catch (error) {
-        // A request that cannot be made must not end a soak of days; it is counted, with its reason.
-        const reason = error instanceof Error ? error.message : String(error);
-        return { failure: failures.notMade(reason), timed: false, endedSeconds: nowSeconds() };
-      }
+    open: (deadlineSeconds) => busy(() => presence.come(deadlineSeconds)),
+    send,
+    ask: (deed) => deeds?.ask(deed),
+    hasErrand: () => deeds?.waits() === true || (session?.isOver() === true && !finished),
+    runErrands: () =>
+      busy(async () => {
+        if (session?.isOver() === true && !finished) {
+          await endOwnSession();
+          if (!finished) await presence.come();
+        }
+        await deeds?.doAll();
+      }),
+    finish() {
+      finished = true;
+      deeds?.finish();
+      const reader = streaming;
+      if (reader === null) return;
+      isCut = true;
+      // To whoever reads it the time of the stream is over.
+      clock.ahead(() => {
+        for (const wire of wires) wire.expire();
+        reader.expire();
+      });
     },
-    async close(source, deadlineSeconds) {
-      for (const session of distinctSessions) await session.close(source, deadlineSeconds);
-      await wire.close();
-    },
+    isBusy: () => atWork > 0,
+    close: (deadlineSeconds) =>
+      busy(async () => {
+        await presence.endSessions(deadlineSeconds);
+        await Promise.all(wires.map((wire) => wire.close()));
+      }),
   };
 }
 
-// MCP operations with the same address and headers share a session; the first of a group stands for its address.
-function byAddress(operations: readonly CompiledOperation[]): Map<McpOperation, McpOperation[]> {
-  const groups = new Map<string, McpOperation[]>();
-  for (const operation of operations) {
-    if (operation.protocol !== 'mcp') continue;
-    const group = groups.get(operation.address) ?? [];
-    group.push(operation);
-    groups.set(operation.address, group);
-  }
-  return new Map([...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [[group[0], group] as const])));
+/** Streams may go on for as long as we listen; one message that answers another comes soon, or its timeout does. */
+function mayGoOn(operation: CompiledOperation): boolean {
+  return operation.protocol === 'sse' || (operation.protocol === 'websocket' && operation.stream !== null);
+}
+
+/** What a stream gave until we ended it before its time was right, and without a time; one that gave nothing says nothing. */
+function cutByUs({ sentSeconds, stream }: Outcome, endedSeconds: number): Outcome {
+  const cut = { failure: null, timed: false, endedSeconds, sentSeconds };
+  return stream === undefined || stream.events === 0 ? { ...cut, cancelled: true } : { ...cut, stream };
+}
+
+function withoutSession(missing: Outcome): Outcome {
+  const { failure, timed, endedSeconds, sentSeconds, cancelled } = missing;
+  if (cancelled === true || failure === null)
+    return { failure: null, timed: false, endedSeconds, sentSeconds, cancelled: true };
+  return { failure: failures.sessionNotOpened(failure), timed, endedSeconds, sentSeconds };
 }

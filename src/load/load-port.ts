@@ -4,14 +4,23 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { assertNever, HarnessError, ScenarioError } from '../model/error.ts';
 import type { LoadOrder, LoadPort, LoadReport } from '../run/ports.ts';
-import { loadIssues } from './compiled-operation.ts';
+import { loadIssues } from './load-issues.ts';
 import { closingSeconds, drainLimitSeconds, isFromLoad, type ToLoad } from './load-protocol.ts';
+import type { PreloadProgress } from './preloading.ts';
+import { connectionIssues } from './tls-files.ts';
 
 /** A small young generation keeps the resident memory of the generator flat and about 20 MB lower. */
 const nodeOptions = ['--max-semi-space-size=2'];
 const startLimitSeconds = 30;
 const stopMarginSeconds = 3;
 const stderrTailCharacters = 2000;
+
+export interface LoadOptions {
+  /** The file that calls loadMain(). */
+  readonly loadEntry: string;
+  /** Told about once a second while data is put in before the schedule begins. */
+  readonly onPreloading?: (progress: PreloadProgress) => void;
+}
 
 interface Running {
   readonly child: ChildProcess;
@@ -22,11 +31,12 @@ interface Running {
 }
 
 /**
- * `loadEntry` is the file that calls loadMain(). `start` rejects with ScenarioError when the load cannot be sent as written
- * (what is not built yet included), and with HarnessError when the process does not come up; it resolves when the sessions are
- * open and the schedule begins, at most about ten seconds later when the target does not answer.
+ * `start` rejects with ScenarioError when the load cannot be sent as written, and with HarnessError when the process does not come
+ * up or the target does not take the data of the preload. It resolves when the sessions are open (about ten seconds at most,
+ * when the target does not answer), the data is in (as long as that goes on) and the schedule begins; or when the load was ended
+ * before.
  */
-export function createLoad({ loadEntry }: { readonly loadEntry: string }): LoadPort {
+export function createLoad({ loadEntry, onPreloading }: LoadOptions): LoadPort {
   const reportListeners: ((report: LoadReport) => void)[] = [];
   const lostListeners: ((message: string) => void)[] = [];
   let running: Running | null = null;
@@ -37,7 +47,7 @@ export function createLoad({ loadEntry }: { readonly loadEntry: string }): LoadP
 
   async function start(order: LoadOrder): Promise<void> {
     if (running !== null) throw new Error('the load is already running');
-    const issues = loadIssues(order.load);
+    const issues = [...loadIssues(order.load), ...connectionIssues(order.load)];
     if (issues.length > 0) throw new ScenarioError(issues);
 
     const child = fork(loadEntry, [], { execArgv: nodeOptions, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
@@ -55,19 +65,25 @@ export function createLoad({ loadEntry }: { readonly loadEntry: string }): LoadP
     });
 
     await new Promise<void>((resolve, reject) => {
-      const limit = setTimeout(() => {
+      const late = () => {
         own.asked = true;
         child.kill('SIGKILL');
         reject(lost(`the load process did not start within ${startLimitSeconds} s`));
-      }, startLimitSeconds * 1000);
+      };
+      const limit = setTimeout(late, startLimitSeconds * 1000);
       void own.ended.then((how) => {
         clearTimeout(limit);
-        // Without effect when it had started before.
-        reject(lost(how));
+        // Without effect when it had started before. Whoever ended it knows that it did not start.
+        if (own.asked) resolve();
+        else reject(lost(how));
       });
       child.on('message', (message) => {
         if (!isFromLoad(message)) return;
         switch (message.kind) {
+          case 'preloading':
+            limit.refresh();
+            onPreloading?.({ done: message.done, of: message.of });
+            return;
           case 'started':
             isStarted = true;
             clearTimeout(limit);
@@ -77,6 +93,11 @@ export function createLoad({ loadEntry }: { readonly loadEntry: string }): LoadP
             own.asked = true;
             clearTimeout(limit);
             reject(new ScenarioError(message.issues));
+            return;
+          case 'failed':
+            own.asked = true;
+            clearTimeout(limit);
+            reject(notStarted(message.message));
             return;
           case 'report':
             deliver(message.report);
@@ -136,6 +157,14 @@ function endOf(child: ChildProcess): Promise<string> {
       resolve(`the load process ended (${how})${said === '' ? '' : `; it said: ${said}`}`);
     });
   });
+}
+
+function notStarted(message: string): HarnessError {
+  return new HarnessError(
+    'load-not-started',
+    message,
+    'Look at what the system answered and at its log, then run the soak again.',
+  );
 }
 
 function lost(message: string): HarnessError {

@@ -1,12 +1,14 @@
 // The load process: a child of the soak that sends the load and reports on it and on itself once a second.
 // It does what its parent says and ends with it. Not for deciding when load is given (the engine).
 
-import { assertNever } from '../model/error.ts';
+import { assertNever, ScenarioError } from '../model/error.ts';
 import type { LoadOrder, LoadReport } from '../run/ports.ts';
-import { loadIssues } from './compiled-operation.ts';
 import { type Control, createControl } from './control.ts';
 import { createGenerator, type Generator } from './generator.ts';
+import { loadIssues } from './load-issues.ts';
 import { closingSeconds, drainLimitSeconds, type FromLoad, isToLoad } from './load-protocol.ts';
+import { PreloadError } from './preloading.ts';
+import { connectionIssues } from './tls-files.ts';
 
 const reportEveryMs = 1000;
 const orphanedSeconds = 1;
@@ -48,7 +50,7 @@ export function loadMain(): void {
 }
 
 function begin(order: LoadOrder) {
-  const issues = loadIssues(order.load);
+  const issues = [...loadIssues(order.load), ...connectionIssues(order.load)];
   if (issues.length > 0) {
     send({ kind: 'refused', issues }, () => process.exit(0));
     return { stop: async () => {}, acknowledge: () => {}, abandon: async () => {} };
@@ -61,12 +63,28 @@ function begin(order: LoadOrder) {
   let stopping = false;
 
   const reporting = setInterval(() => {
+    const preloading = generator.preloading();
+    if (preloading !== null) send({ kind: 'preloading', ...preloading });
     // Held back reports are not lost: what they would have said is in the next one.
     if (unanswered) return;
     unanswered = true;
     send({ kind: 'report', report: takeReport() });
   }, reportEveryMs);
-  void generator.start().then(() => send({ kind: 'started' }));
+  generator.start().then(
+    () => send({ kind: 'started' }),
+    (error: unknown) => refuse(error),
+  );
+
+  // Nothing was scheduled yet, so nothing is lost when the process goes at once.
+  function refuse(error: unknown): void {
+    if (stopping) return;
+    clearInterval(reporting);
+    const said: FromLoad =
+      error instanceof ScenarioError
+        ? { kind: 'refused', issues: error.issues }
+        : { kind: 'failed', message: error instanceof PreloadError ? error.message : String(error) };
+    void control.close().then(() => send(said, () => process.exit(0)));
+  }
 
   return {
     acknowledge() {
@@ -97,13 +115,14 @@ function createReporter(generator: Generator, control: Control): () => LoadRepor
     const seconds = Math.max(now.atSeconds - before.atSeconds, 1e-6);
     const cpuCores = (now.cpuSeconds - before.cpuSeconds) / seconds;
     before = now;
-    const { lagP99Seconds, lagMaxSeconds, ...counts } = generator.take();
+    const { lagP50Seconds, lagP99Seconds, lagMaxSeconds, ...counts } = generator.take();
     return {
       seconds,
       ...counts,
       generator: {
         cpuCores,
         residentBytes: process.memoryUsage.rss(),
+        lagP50Seconds,
         lagP99Seconds,
         lagMaxSeconds,
       },

@@ -4,6 +4,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Load } from '../model/scenario.ts';
 import type { LoadOrder, LoadReport } from '../run/ports.ts';
+import type { PreloadProgress } from './preloading.ts';
 
 /** To the load process. `ack` answers one report: until it comes, the next is held back and grows by what is counted. */
 export type ToLoad =
@@ -11,9 +12,14 @@ export type ToLoad =
   | { readonly kind: 'ack' }
   | { readonly kind: 'stop' };
 
-/** From the load process. `stopped` carries the last report; the process ends after it. */
+/**
+ * From the load process. `stopped` carries the last report; the process ends after it, and after `refused` and `failed`.
+ * `preloading` comes once a second while data is put in, before `started`.
+ */
 export type FromLoad =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'failed'; readonly message: string }
+  | ({ readonly kind: 'preloading' } & PreloadProgress)
   | { readonly kind: 'started' }
   | { readonly kind: 'report'; readonly report: LoadReport }
   | { readonly kind: 'stopped'; readonly report: LoadReport };
@@ -22,7 +28,9 @@ const longestDrainSeconds = 30;
 
 /** A stop waits this long at most for answers: as long as the slowest operation may take, and never more than 30 s. */
 export function drainLimitSeconds(load: Load): number {
-  const longest = Math.max(...load.operations.map((operation) => operation.timeoutSeconds));
+  // A replay has no operations of its own.
+  const timeouts = load.operations.map((operation) => operation.timeoutSeconds);
+  const longest = timeouts.length === 0 ? load.timeoutSeconds : Math.max(...timeouts);
   // A second for the timeout itself to be noticed.
   return Math.min(longest + 1, longestDrainSeconds);
 }
@@ -30,7 +38,14 @@ export function drainLimitSeconds(load: Load): number {
 /** For ending sessions and connections after that. */
 export const closingSeconds = 3;
 
-const fromKinds: readonly string[] = ['refused', 'started', 'report', 'stopped'] satisfies readonly FromLoad['kind'][];
+const fromKinds: readonly string[] = [
+  'refused',
+  'failed',
+  'preloading',
+  'started',
+  'report',
+  'stopped',
+] satisfies readonly FromLoad['kind'][];
 const toKinds: readonly string[] = ['order', 'ack', 'stop'] satisfies readonly ToLoad['kind'][];
 
 // Both ends are this program in the same version, so the kind is proof enough; anything else on the channel is not ours.

@@ -1,130 +1,210 @@
-// One MCP session over streamable HTTP, as a good client keeps it: initialize, session header, calls, DELETE at the end.
-// Answers come as JSON or as an event stream. Not built: the standing GET stream, and answering requests of the server.
+// One MCP session over streamable HTTP, as a good client keeps it: opened, its calls and their progress, its standing stream, what
+// the server asks of us, ended with DELETE. Not for reading and judging answers (mcp-answer.ts).
 
 import type { McpOperation } from './compiled-operation.ts';
-import { checkedBytes, judgeStatus } from './expectation.ts';
-import { callText, judgeResponse, notificationText } from './jsonrpc.ts';
-import { followStream, isSessionGone, judgeCall, newAnswerStream, readMessage, versionOf } from './mcp-answer.ts';
-import { failures } from './messages.ts';
-import { type Outcome, unanswered } from './outcome.ts';
-import type { PayloadSource } from './payload-generators.ts';
-import type { Wire } from './wire.ts';
+import { failures } from './failures.ts';
+import { callBody } from './jsonrpc.ts';
+import { isSessionGone, judgeCall } from './mcp-answer.ts';
+import { createMcpBeside, type McpBeside } from './mcp-beside.ts';
+import {
+  canGoOn,
+  goOn,
+  type McpAddress,
+  type OpenedSession,
+  openSession,
+  type Posted,
+  postMessage,
+  withoutContent,
+  withoutId,
+} from './mcp-exchange.ts';
+import { answerTo, cancelledText, heardIn, withProgressToken } from './mcp-messages.ts';
+import { createProgressWatch } from './mcp-progress.ts';
+import { openStandingStream, type StandingStream } from './mcp-standing.ts';
+import { answered, type Outcome, unanswered } from './outcome.ts';
+import type { PayloadSource } from './payload-source.ts';
+import type { ClientContext, ProtocolClient } from './protocol-client.ts';
+import { createRests } from './rests.ts';
+import { createWire } from './wire.ts';
 
-export interface McpSession {
-  /** Initialises unless that is done. The outcome is that of the last exchange it took. */
-  open(source: PayloadSource, deadlineSeconds: number): Promise<Outcome>;
-  /**
-   * One call, in a session opened first when there is none. A server that no longer knows the session makes the call a failure;
-   * a new session is opened once, before this resolves, so that the next call does not pay for it.
-   */
-  send(operation: McpOperation, source: PayloadSource, deadlineSeconds: number): Promise<Outcome>;
-  /** Ends the session with DELETE; a server that does not offer that is left alone. */
-  close(source: PayloadSource, deadlineSeconds: number): Promise<void>;
+interface Session extends OpenedSession {
+  /** For requests that belong to no call. */
+  readonly address: McpAddress;
+  readonly beside: McpBeside;
+  standing: StandingStream | null;
 }
 
-/** The revision of the protocol that is asked for; the one that the server answers is used from then on. */
-export const protocolVersion = '2025-06-18';
+const nothingUnasked = { messages: 0, reconnects: 0 };
+const shortestPauseSeconds = 0.1;
+const longestPauseSeconds = 5;
 
-const initializeId = 0;
-const initializeParams = JSON.stringify({
-  protocolVersion,
-  capabilities: {},
-  clientInfo: { name: 'soak-action', version: '0' },
-});
+/**
+ * A call opens its session first when there is none. A server that no longer knows the session makes the call a failure; a new
+ * session is opened once, before the send resolves, so that the next call does not pay for it. All operations share the address
+ * and headers of the first. A server that does not offer DELETE or the standing stream is left alone.
+ */
+export function createMcpClient(context: ClientContext<McpOperation>): ProtocolClient<McpOperation> {
+  const { wire, nowSeconds, lane } = context;
+  const [operation] = context.operations;
+  const { origin } = new URL(context.load.target);
+  const makeWire = () => createWire(origin, nowSeconds, context.connecting);
+  const progress = createProgressWatch(context.operations, nowSeconds);
+  const rests = createRests();
+  let session: Session | null = null;
+  // Unique in every session; 0 opens it.
+  let nextId = 1;
+  let wantsStanding = context.operations.some(({ stream }) => stream !== null);
+  let isStandingOffered = true;
+  let staleIds = 0;
+  let resumesStale = false;
 
-/** `operation` gives address and headers of the session: all operations of one session share the address. */
-export function createMcpSession(wire: Wire, operation: McpOperation, nowSeconds: () => number): McpSession {
-  let opened: { readonly id: string | null; readonly version: string } | null = null;
-
-  async function post(headers: string[], path: string, body: string, id: number | null, deadlineSeconds: number) {
-    const stream = newAnswerStream();
-    const result = await wire.exchange(
-      { method: 'POST', path, headers: [...headers, ...sessionHeaders()], body },
-      {
-        deadlineSeconds,
-        keepBytes: checkedBytes,
-        follow(received) {
-          if (!/^text\/event-stream\b/i.test(received['content-type'] ?? '')) return null;
-          return followStream(stream, id);
-        },
-      },
-    );
-    return { result, stream };
+  async function open(
+    source: PayloadSource,
+    deadlineSeconds: number,
+  ): Promise<{ readonly session: Session } | { readonly failed: Outcome }> {
+    if (session !== null) return { session };
+    const address = { path: operation.path(source), headers: operation.headers(source) };
+    const opening = await openSession(wire, address, operation.timeoutSeconds, deadlineSeconds, nowSeconds);
+    if ('failed' in opening) return opening;
+    const within = { path: address.path, headers: [...address.headers, ...opening.opened.headers] };
+    const beside = createMcpBeside(makeWire, within, nowSeconds);
+    const begun: Session = { ...opening.opened, address: within, beside, standing: null };
+    session = begun;
+    if (wantsStanding && isStandingOffered) {
+      begun.standing = standingOf(begun, resumesStale ? staleId() : '');
+      resumesStale = false;
+    }
+    return { session: begun };
   }
 
-  function sessionHeaders(): string[] {
-    if (opened === null) return [];
-    const version = ['mcp-protocol-version', opened.version];
-    return opened.id === null ? version : ['mcp-session-id', opened.id, ...version];
+  function standingOf(of: Session, afterEvent: string): StandingStream {
+    const heard = (message: unknown, text: string) => hear(of, message, text);
+    const refused = () => {
+      isStandingOffered = false;
+    };
+    return openStandingStream({ makeWire, address: of.address, nowSeconds, heard, refused, afterEvent });
   }
 
-  async function open(source: PayloadSource, deadlineSeconds: number): Promise<Outcome> {
-    if (opened !== null) return { failure: null, timed: false, endedSeconds: nowSeconds() };
-    const headers = operation.headers(source);
-    const path = operation.path(source);
-    const body = callText(initializeId, 'initialize', initializeParams);
-    const { result, stream } = await post(headers, path, body, initializeId, deadlineSeconds);
-    if (result.kind !== 'answer') return notOpened(unanswered(result, operation.timeoutSeconds));
-    const read = readMessage(result, stream);
-    const failure =
-      judgeStatus(plainSuccess, result) ??
-      read.failure ??
-      judgeResponse(plainSuccess, initializeId, read.message, read.text);
-    if (failure !== null) return notOpened({ failure, timed: true, endedSeconds: result.endedSeconds });
-    const version = versionOf(read.message);
-    if (version === null) {
-      const sentence = failures.noProtocolVersion(read.text);
-      return notOpened({ failure: sentence, timed: true, endedSeconds: result.endedSeconds });
-    }
-    opened = { id: result.headers['mcp-session-id'] ?? null, version };
+  /** Another one each time: a server that keeps something for each would grow. */
+  function staleId(): string {
+    staleIds += 1;
+    return `stale-${lane}-${staleIds}`;
+  }
 
-    const note = await post(headers, path, notificationText('notifications/initialized'), null, deadlineSeconds);
-    if (note.result.kind !== 'answer') {
-      opened = null;
-      return notOpened(unanswered(note.result, operation.timeoutSeconds));
-    }
-    const refused = judgeStatus(plainSuccess, note.result);
-    if (refused !== null) opened = null;
-    const { endedSeconds } = note.result;
-    return refused === null
-      ? { failure: null, timed: true, endedSeconds }
-      : notOpened({ failure: refused, timed: true, endedSeconds });
+  function hear(of: Session, message: unknown, text: string): void {
+    const heard = heardIn(message);
+    if (heard.kind === 'request') of.beside.post(answerTo(heard));
+    else if (heard.kind === 'progress') progress.progress(heard.token, text);
   }
 
   async function send(call: McpOperation, source: PayloadSource, deadlineSeconds: number): Promise<Outcome> {
     const opening = await open(source, deadlineSeconds);
-    if (opening.failure !== null) return opening;
-    // The id 0 belongs to initialize.
-    const id = source.send + 1;
-    const body = callText(id, call.method, call.params?.(source) ?? null);
-    const { result, stream } = await post(call.headers(source), call.path(source), body, id, deadlineSeconds);
-    if (result.kind !== 'answer') return unanswered(result, call.timeoutSeconds);
-    const { endedSeconds } = result;
-    if (opened?.id !== null && isSessionGone(result)) {
-      opened = null;
-      await open(source, nowSeconds() + call.timeoutSeconds);
-      return { failure: failures.sessionGone(result.status), timed: true, endedSeconds };
+    if ('failed' in opening) return opening.failed;
+    const own = opening.session;
+    const id = nextId;
+    nextId += 1;
+    progress.begin(call, id);
+    const untilSeconds = nowSeconds() + (call.stream?.forSeconds ?? Number.POSITIVE_INFINITY);
+    const posted = await ask(own, call, id, source, Math.min(deadlineSeconds, untilSeconds));
+    const outcome = await outcomeOf(own, call, id, posted, untilSeconds < deadlineSeconds, source);
+    return withoutId(outcome, own.id);
+  }
+
+  async function ask(
+    own: Session,
+    call: McpOperation,
+    id: number,
+    source: PayloadSource,
+    deadlineSeconds: number,
+  ): Promise<Posted> {
+    const params = call.params?.(source) ?? null;
+    const body = callBody(id, call.method, call.stream === null ? params : withProgressToken(params, id));
+    const address = { path: call.path(source), headers: [...call.headers(source), ...own.headers] };
+    const listener = { nowSeconds, heard: (message: unknown, text: string) => hear(own, message, text) };
+    let posted = await postMessage(wire, address, body, id, deadlineSeconds, listener);
+    let pauseSeconds = shortestPauseSeconds;
+    while (canGoOn(posted)) {
+      const againSeconds = nowSeconds() + Math.max(posted.stream.retrySeconds ?? 0, pauseSeconds);
+      if (againSeconds >= deadlineSeconds) break;
+      pauseSeconds = Math.min(2 * pauseSeconds, longestPauseSeconds);
+      await rests.until(againSeconds);
+      const rest = await goOn(wire, address, posted, id, deadlineSeconds, listener);
+      if (rest === null) break;
+      posted = rest;
+      progress.reconnected();
     }
-    return { failure: judgeCall(call.expectation, id, result, stream), timed: true, endedSeconds };
+    return posted;
+  }
+
+  async function outcomeOf(
+    own: Session,
+    call: McpOperation,
+    id: number,
+    { result, stream }: Posted,
+    endsByUs: boolean,
+    source: PayloadSource,
+  ): Promise<Outcome> {
+    const endedSeconds = stream.completeSeconds ?? result.endedSeconds;
+    const cut = endsByUs && result.kind === 'timeout' && stream.used;
+    const unasked = call.stream === null ? nothingUnasked : (own.standing?.take() ?? nothingUnasked);
+    const streamed = progress.end({ sentSeconds: result.sentSeconds, endedSeconds, cut, unasked });
+    const seen = streamed === null ? {} : { stream: streamed.stream };
+    if (result.kind === 'timeout' || result.kind === 'cancelled') own.beside.post(cancelledText(id));
+    if (result.kind !== 'answer') {
+      const failure = streamed?.failure ?? null;
+      if (cut) return { failure, timed: true, endedSeconds, sentSeconds: result.sentSeconds, ...seen };
+      const waitedSeconds = endsByUs ? call.stream?.forSeconds : null;
+      return { ...unanswered(result, waitedSeconds ?? call.timeoutSeconds), ...seen };
+    }
+    if (own.id !== null && isSessionGone(result)) {
+      letGo();
+      await open(source, nowSeconds() + call.timeoutSeconds);
+      return { ...answered(failures.sessionGone(result.status), result), ...seen };
+    }
+    const { failure, text } = judgeCall(call.expectation, id, result, stream);
+    return { ...answered(failure ?? streamed?.failure ?? null, result), body: text, endedSeconds, ...seen };
+  }
+
+  /** The connections beside the lane's own are closed; without waiting, the server no longer knows them. */
+  function letGo(): void {
+    void session?.standing?.close();
+    void session?.beside.close();
+    session = null;
   }
 
   return {
-    open,
     send,
-    async close(source, deadlineSeconds) {
-      if (opened === null || opened.id === null) return;
-      const headers = [...operation.headers(source), ...sessionHeaders()];
-      opened = null;
+    async open(source, deadlineSeconds) {
+      await open(source, deadlineSeconds);
+    },
+    expire() {
+      session?.standing?.expire();
+      session?.beside.expire();
+      rests.wake(nowSeconds());
+    },
+    forget() {
+      session?.standing?.abandon();
+      session?.beside.abandon();
+      session = null;
+    },
+    resumeStale() {
+      if (!isStandingOffered) return false;
+      wantsStanding = true;
+      if (session === null) resumesStale = true;
+      else if (session.standing === null) session.standing = standingOf(session, staleId());
+      else session.standing.resumeAfter(staleId());
+      return true;
+    },
+    async close(_source, deadlineSeconds) {
+      const ending = session;
+      session = null;
+      if (ending === null) return;
+      await Promise.all([ending.standing?.close(), ending.beside.close()]);
+      if (ending.id === null) return;
+      const { path, headers } = ending.address;
       await wire.exchange(
-        { method: 'DELETE', path: operation.path(source), headers, body: null },
+        { method: 'DELETE', path, headers: withoutContent(headers), body: null },
         { deadlineSeconds, keepBytes: 0 },
       );
     },
   };
-}
-
-const plainSuccess = { status: null, path: null, contains: null, error: false };
-
-function notOpened(outcome: Outcome): Outcome {
-  return { ...outcome, failure: failures.sessionNotOpened(outcome.failure ?? 'unknown') };
 }

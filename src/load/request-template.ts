@@ -1,62 +1,89 @@
 // Texts and JSON values that hold `${...}` generators: read once, then written out for each send.
-// Pure. Not for what the generators make (payload-generators.ts), nor for whole requests (compiled-operation.ts).
+// Pure. Not for what the generators make (payload-generators.ts), nor for whole requests (compile-request.ts).
 
 import type { JsonValue } from '../model/scenario.ts';
-import { randomAt } from '../stats/random.ts';
-import { findGenerator, type PayloadGenerator, type PayloadSource } from './payload-generators.ts';
+import { type Body, type BodyTemplate, joined } from './body.ts';
+import { findGenerator, type PayloadGenerator } from './payload-generators.ts';
+import { streamedAboveBytes } from './payload-pool.ts';
+import type { PayloadSource } from './payload-source.ts';
+
+export { payloadSource } from './payload-source.ts';
 
 /** Writes the text of one send. The same source gives the same text. */
 export type Template = (source: PayloadSource) => string;
 
-type Part = string | PayloadGenerator;
+/** Text as it is, or what a generator makes there. */
+type Part = string | BodyTemplate;
 
-const payloadStream = 3;
-
-/** What send number `send` draws from: the same on any machine and after any resume. */
-export function payloadSource(seed: number, send: number): PayloadSource {
-  return { send, random: randomAt(seed, payloadStream, send) };
+/** What stands in braces in the texts of a value (keys of objects are left alone). */
+export interface Expression {
+  /** As written: "${vector(8)}". */
+  readonly written: string;
+  /** null: no generator understands it. */
+  readonly generator: PayloadGenerator | null;
 }
 
-/** Expressions in a value (keys of objects are left alone) that no generator understands, as written: "${vector()}". */
-export function unknownGenerators(value: JsonValue): readonly string[] {
-  if (typeof value === 'string') {
-    return splitText(value).unknown;
-  }
+export function expressionsIn(value: JsonValue): readonly Expression[] {
+  if (typeof value === 'string') return splitText(value).expressions;
   if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap((item: JsonValue) => unknownGenerators(item));
+  return Object.values(value).flatMap((item: JsonValue) => expressionsIn(item));
 }
 
-/** A text with generators inside; `encode` is applied to what the generators make, not to the text around them. */
+/** A text of a path, a header or a command; `encode` is applied to what the generators make, not to the text around them. */
 export function compileText(text: string, encode: (made: string) => string = (made) => made): Template {
-  return compileParts(splitText(text).parts, (generator, source) => encode(generator.text(source)));
+  const parts = joinTexts<Template>(
+    splitText(text).parts.map((part) =>
+      typeof part === 'string' ? part : (source: PayloadSource) => encode(short(part, source)),
+    ),
+  );
+  const [only = ''] = parts;
+  if (parts.length <= 1 && typeof only === 'string') return () => only;
+  return (source) => {
+    let made = '';
+    for (const part of parts) made += typeof part === 'string' ? part : part(source);
+    return made;
+  };
+}
+
+/** A body as written, with what the generators make inside. */
+export function compileBody(text: string): BodyTemplate {
+  return compileParts(splitText(text).parts.map((part) => (typeof part === 'string' ? part : part.text)));
 }
 
 /**
  * A JSON value, written compactly. A string that is nothing but one generator becomes the value the generator makes
  * ("${int(1,9)}" -> 7, "${vector(2)}" -> [0.1,-0.4]); elsewhere what it makes stands inside the string.
  */
-export function compileJson(value: JsonValue): Template {
+export function compileJson(value: JsonValue): BodyTemplate {
   const parts: Part[] = [];
   appendJson(parts, value);
-  return compileParts(parts, (generator, source) => generator.json(source));
+  return compileParts(parts);
 }
 
-// Unknown expressions stay as text here: they were reported by unknownGenerators before anything is compiled.
-function splitText(text: string): { parts: readonly Part[]; unknown: readonly string[] } {
-  const parts: Part[] = [];
-  const unknown: string[] = [];
+// loadIssues lets nothing long stand where a text is wanted; this is the net below it.
+function short(generator: PayloadGenerator, source: PayloadSource): string {
+  const made = generator.text(source);
+  if (typeof made === 'string') return made;
+  throw new Error(`${made.bytes} bytes are too long for a path, a header or a command`);
+}
+
+// Unknown expressions stay as text: they are reported by loadIssues before anything is compiled.
+function splitText(text: string): {
+  readonly parts: readonly (string | PayloadGenerator)[];
+  readonly expressions: readonly Expression[];
+} {
+  const parts: (string | PayloadGenerator)[] = [];
+  const expressions: Expression[] = [];
   let end = 0;
   for (const match of text.matchAll(/\$\{([^}]*)\}/g)) {
     const generator = findGenerator(match[1] ?? '');
-    if (generator === null) {
-      unknown.push(match[0]);
-      continue;
-    }
+    expressions.push({ written: match[0], generator });
+    if (generator === null) continue;
     parts.push(text.slice(end, match.index), generator);
     end = match.index + match[0].length;
   }
   parts.push(text.slice(end));
-  return { parts: parts.filter((part) => part !== ''), unknown };
+  return { parts: parts.filter((part) => part !== ''), expressions };
 }
 
 function appendJson(parts: Part[], value: JsonValue): void {
@@ -84,44 +111,63 @@ function appendString(parts: Part[], text: string): void {
   const inside = splitText(text).parts;
   const [only] = inside;
   if (inside.length === 1 && only !== undefined && typeof only !== 'string') {
-    parts.push(only);
+    parts.push(only.json);
     return;
   }
   parts.push('"');
   for (const part of inside) {
-    if (typeof part === 'string') parts.push(insideQuotes(part));
-    else parts.push({ ...part, json: (source) => insideQuotes(part.text(source)) });
+    parts.push(typeof part === 'string' ? JSON.stringify(part).slice(1, -1) : part.inString);
   }
   parts.push('"');
 }
 
-function insideQuotes(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
-}
-
-function compileParts(
-  parts: readonly Part[],
-  write: (generator: PayloadGenerator, source: PayloadSource) => string,
-): Template {
-  const joined = joinTexts(parts);
-  if (joined.every((part) => typeof part === 'string')) {
-    const constant = joined.join('');
+function compileParts(written: readonly Part[]): BodyTemplate {
+  const parts = joinTexts<BodyTemplate>(written);
+  const [only = ''] = parts;
+  if (parts.length <= 1 && typeof only === 'string') {
+    const constant = inPieces(only);
     return () => constant;
   }
   return (source) => {
+    const pieces: Body[] = [];
     let text = '';
-    for (const part of joined) text += typeof part === 'string' ? part : write(part, source);
-    return text;
+    for (const part of parts) {
+      const made = typeof part === 'string' ? part : part(source);
+      if (typeof made === 'string') {
+        text += made;
+      } else {
+        if (text !== '') pieces.push(text);
+        pieces.push(made);
+        text = '';
+      }
+    }
+    if (pieces.length === 0) return inPieces(text);
+    return joined(text === '' ? pieces : [...pieces, text]);
+  };
+}
+
+/** A body of this text: as it is while it is short, in pieces when it is long. */
+export function inPieces(text: string): Body {
+  // Three bytes at most for each of its units.
+  if (text.length * 3 <= streamedAboveBytes) return text;
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= streamedAboveBytes) return text;
+  return {
+    bytes,
+    *chunks() {
+      const whole = Buffer.from(text);
+      for (let at = 0; at < bytes; at += streamedAboveBytes) yield whole.subarray(at, at + streamedAboveBytes);
+    },
   };
 }
 
 // Neighbouring texts become one: most requests end up as two or three parts.
-function joinTexts(parts: readonly Part[]): readonly Part[] {
-  const joined: Part[] = [];
+function joinTexts<Made>(parts: readonly (string | Made)[]): readonly (string | Made)[] {
+  const texts: (string | Made)[] = [];
   for (const part of parts) {
-    const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
-    else joined.push(part);
+    const last = texts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') texts[texts.length - 1] = last + part;
+    else texts.push(part);
   }
-  return joined;
+  return texts;
 }

@@ -1,8 +1,16 @@
 // One connection to the target: one HTTP exchange at a time, read to its last byte or given up at its deadline.
 // Never throws: whatever happens is a result. Not for meaning: protocols and expectations are above it.
+//
+// Nothing is done behind the caller's back: redirects are not followed (a loop of them is a wrong status each time), retry-after
+// is not obeyed, nothing is decompressed (accept-encoding is not sent), no answered request is sent again.
 
-import { Client, type Dispatcher } from 'undici';
-import { failures } from './messages.ts';
+import { type Body, bodyBytes } from './body.ts';
+import { type Failure, failures } from './failures.ts';
+import { createBodySender } from './wire-body.ts';
+import { type Connecting, createConnection, plainly } from './wire-connect.ts';
+import { Exchange, type Surroundings } from './wire-exchange.ts';
+import { isSurplus } from './wire-failures.ts';
+import { createSlowness } from './wire-slow.ts';
 
 export interface WireRequest {
   readonly method: string;
@@ -10,7 +18,7 @@ export interface WireRequest {
   readonly path: string;
   /** Names and values in turn. */
   readonly headers: string[];
-  readonly body: string | null;
+  readonly body: Body | null;
 }
 
 /** How an answer is read. */
@@ -26,19 +34,34 @@ export interface Reading {
 /** Takes the body piece by piece instead of its being kept; true says that what was wanted is complete. */
 export type Follower = (chunk: Buffer) => boolean;
 
+export interface WireAnswer {
+  readonly kind: 'answer';
+  readonly status: number;
+  /** Names in lower case; of repeated ones the first. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly keptBytes: number;
+  readonly bodyBytes: number;
+  readonly endedSeconds: number;
+  readonly sentSeconds: number | null;
+  /** True: we read or sent slowly on purpose, so its duration says nothing about the target. */
+  readonly slowed?: boolean;
+}
+
+/**
+ * `sentSeconds`: when the request was put on the wire; null: it never was. "cancelled": given up by us on purpose; also what we
+ * made slow on purpose and was not answered, whoever lost patience.
+ */
 export type WireResult =
+  | WireAnswer
+  | { readonly kind: 'timeout'; readonly endedSeconds: number; readonly sentSeconds: number | null }
+  | { readonly kind: 'cancelled'; readonly endedSeconds: number; readonly sentSeconds: number | null }
   | {
-      readonly kind: 'answer';
-      readonly status: number;
-      /** Names in lower case; of repeated ones the first. */
-      readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
-      readonly keptBytes: number;
-      readonly bodyBytes: number;
+      readonly kind: 'broken';
+      readonly failure: Failure;
       readonly endedSeconds: number;
-    }
-  | { readonly kind: 'timeout'; readonly endedSeconds: number }
-  | { readonly kind: 'broken'; readonly reason: string; readonly endedSeconds: number };
+      readonly sentSeconds: number | null;
+    };
 
 export interface Wire {
   /** One at a time: the caller waits for the result before the next. */
@@ -47,148 +70,85 @@ export interface Wire {
   expire(): void;
   /** Closes the connection when idle; what is under way is cut off and is broken. */
   close(): Promise<void>;
+  /** Closes the connection cleanly; the next exchange opens another. Between exchanges only. */
+  reset(): Promise<void>;
+  /**
+   * Leaves the connection as it stands, open, unread and without a word; the next exchange opens another. This process keeps a
+   * bounded number of such connections; beyond it the oldest are reset. An exchange under way is "cancelled". Over HTTP/2 what
+   * comes is still read, because its frames must be.
+   */
+  abandon(): void;
+  /** Until then only a trickle of what comes is read, or of what goes is sent: about a kilobyte a second of a body. */
+  readSlowly(untilSeconds: number): void;
+  writeSlowly(untilSeconds: number): void;
+  /** The next exchange is given up by us as soon as its request is sent: its result is "cancelled". */
+  cancelNext(): void;
 }
 
-// A connection must survive the pauses of a slow schedule; a server's own shorter keep-alive hint is still obeyed.
-const keepAliveMs = 600_000;
-// A stream that has given its answer may take this long to end by itself before its connection is dropped.
-const lingerSeconds = 1;
-
 /** `origin` is scheme, host and port; `nowSeconds` is any monotonic clock, the one deadlines are given on. */
-export function createWire(origin: string, nowSeconds: () => number): Wire {
-  const { host } = new URL(origin);
-  let client = connect(origin);
-  let current: { deadlineSeconds: number; giveUp: () => void } | null = null;
+export function createWire(origin: string, nowSeconds: () => number, how: Connecting = plainly): Wire {
+  const slowness = createSlowness(nowSeconds);
+  const sender = createBodySender(slowness);
+  const connection = createConnection(origin, how, (error) => {
+    if (isSurplus(error) && error !== around.lastError) around.hasSurplus = true;
+  });
+  const around: Surroundings = {
+    host: new URL(origin).host,
+    nowSeconds,
+    slowness,
+    unsentBytes: connection.unsentBytes,
+    dropConnection: connection.renew,
+    isHttp2: how.connection?.http2 === true,
+    current: null,
+    lastError: null,
+    hasSurplus: false,
+  };
+  let cancelsNext = false;
 
-  function exchange(request: WireRequest, reading: Reading): Promise<WireResult> {
-    return new Promise((resolve) => {
-      let controller: Dispatcher.DispatchController | null = null;
-      let status = 0;
-      let headers: Readonly<Record<string, string>> = {};
-      let follower: Follower | null = null;
-      const kept: Buffer[] = [];
-      let keptBytes = 0;
-      let bodyBytes = 0;
-      let completeSeconds: number | null = null;
-
-      function settle(result: WireResult): void {
-        if (current !== own) return;
-        current = null;
-        resolve(result);
-      }
-      function settleAnswer(endedSeconds: number): void {
-        const body = Buffer.concat(kept).toString('utf8');
-        settle({ kind: 'answer', status, headers, body, keptBytes, bodyBytes, endedSeconds });
-      }
-      const own = {
-        deadlineSeconds: reading.deadlineSeconds,
-        giveUp() {
-          if (completeSeconds === null) settle({ kind: 'timeout', endedSeconds: nowSeconds() });
-          else settleAnswer(completeSeconds);
-          // Not begun: still connecting. A fresh client is the only way to take the request back.
-          if (controller === null) reconnect();
-          else controller.abort(new Error('given up by the load process'));
-        },
-      };
-      current = own;
-
-      const handler: Dispatcher.DispatchHandler = {
-        onRequestStart(started) {
-          controller = started;
-        },
-        onResponseStart(_controller, statusCode, received) {
-          if (statusCode < 200) return;
-          status = statusCode;
-          headers = firstValues(received);
-          follower = reading.follow?.(headers) ?? null;
-        },
-        onResponseData(_controller, chunk) {
-          bodyBytes += chunk.length;
-          if (follower !== null) {
-            if (completeSeconds !== null || !follower(chunk)) return;
-            completeSeconds = nowSeconds();
-            own.deadlineSeconds = Math.min(own.deadlineSeconds, completeSeconds + lingerSeconds);
-          } else if (keptBytes < reading.keepBytes) {
-            const part = chunk.subarray(0, reading.keepBytes - keptBytes);
-            // A copy when cut: a slice would hold the whole chunk.
-            kept.push(part.length < chunk.length ? Buffer.from(part) : part);
-            keptBytes += part.length;
-          }
-        },
-        onResponseEnd() {
-          settleAnswer(nowSeconds());
-        },
-        onResponseError(_controller, error) {
-          if (completeSeconds !== null) settleAnswer(completeSeconds);
-          else settle({ kind: 'broken', reason: reasonOf(error, host), endedSeconds: nowSeconds() });
-        },
-      };
-      try {
-        client.dispatch({ ...request, headersTimeout: 0, bodyTimeout: 0 }, handler);
-      } catch (error) {
-        settle({ kind: 'broken', reason: failures.notMade(messageOf(error)), endedSeconds: nowSeconds() });
-      }
-    });
-  }
-
-  function reconnect(): void {
-    const old = client;
-    client = connect(origin);
-    void old.destroy();
+  function send({ method, path, headers, body }: WireRequest, exchange: Exchange): void {
+    const client = connection.client();
+    const ready = body === null ? null : sender.prepare(body);
+    if (body === null || ready === null || typeof ready === 'string') {
+      client.dispatch({ method, path, headers, body: ready }, exchange);
+      return;
+    }
+    const sized = [...headers, 'content-length', String(bodyBytes(body))];
+    client.dispatch({ method, path, headers: sized, body: ready }, exchange);
   }
 
   return {
-    exchange,
-    expire() {
-      if (current !== null && nowSeconds() >= current.deadlineSeconds) current.giveUp();
+    exchange(request, reading) {
+      return new Promise((resolve) => {
+        const exchange = new Exchange(around, reading, request.body !== null, cancelsNext, resolve);
+        around.current = exchange;
+        cancelsNext = false;
+        slowness.begin();
+        try {
+          send(request, exchange);
+        } catch (error) {
+          exchange.fail(failures.notMade(error instanceof Error ? error.message : String(error)));
+        }
+      });
     },
-    async close() {
-      await client.destroy();
+    expire() {
+      slowness.sweep();
+      const exchange = around.current;
+      if (exchange === null) return;
+      exchange.cancelWhenSent();
+      if (nowSeconds() >= exchange.deadlineSeconds) exchange.giveUp();
+    },
+    close: connection.close,
+    reset: connection.hangUp,
+    abandon() {
+      around.current?.cancel();
+      sender.halt();
+      slowness.forget();
+      connection.leave();
+    },
+    readSlowly: slowness.readUntil,
+    writeSlowly: slowness.writeUntil,
+    cancelNext() {
+      cancelsNext = true;
     },
   };
-}
-
-function connect(origin: string): Client {
-  return new Client(origin, {
-    pipelining: 1,
-    keepAliveTimeout: keepAliveMs,
-    keepAliveMaxTimeout: keepAliveMs,
-    // Deadlines are held by expire(), for the whole exchange, connecting included.
-    connectTimeout: 0,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    allowH2: false,
-  });
-}
-
-function firstValues(received: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(received)) {
-    const first = Array.isArray(value) ? value[0] : value;
-    if (first !== undefined) headers[name] = first;
-  }
-  return headers;
-}
-
-function reasonOf(error: Error, host: string): string {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  switch (code) {
-    case 'ECONNREFUSED':
-      return failures.refused(host);
-    case 'ECONNRESET':
-    case 'EPIPE':
-    case 'UND_ERR_SOCKET':
-      return failures.closed(host);
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return failures.hostNotFound(host);
-    case 'UND_ERR_INVALID_ARG':
-      return failures.notMade(error.message);
-    default:
-      return failures.network(host, code === '' ? error.name : code, error.message);
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -21,6 +21,7 @@ export const harnessCodes = [
   'port-taken',
   'keeper-lost',
   'load-process-lost',
+  'load-not-started',
   'setup-failed',
   'record-unreadable',
   'record-unwritable',

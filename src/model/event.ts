@@ -63,6 +63,22 @@ export type RunEvent = At &
     | ({ readonly event: 'suspicion'; readonly look: number; readonly of: number } & Suspicion)
     /** How long a fixed piece of work took on this machine at the start of a segment; `reference`: what it is compared with, null: nothing. */
     | { readonly event: 'calibration'; readonly seconds: number; readonly reference: number | null }
+    /** The first failure of its kind of one operation, with the beginning of what was answered. */
+    | {
+        readonly event: 'failure';
+        readonly operation: string;
+        readonly failure: string;
+        readonly sentence: string;
+        readonly body: string | null;
+      }
+    /** What was done to the system, and whether it was ready again in time; `recoveredAfterSeconds` null: it was not. */
+    | {
+        readonly event: 'chaos';
+        readonly deed: SystemDeed;
+        readonly toSeconds: number;
+        readonly recoveredAfterSeconds: number | null;
+        readonly withinSeconds: number;
+      }
     | { readonly event: 'interrupt'; readonly signal: string }
     | { readonly event: 'harness'; readonly message: string }
     | { readonly event: 'checkpoint'; readonly sequence: number }
@@ -77,6 +93,9 @@ export type RunEvent = At &
 
 /** asked: it went on the signal; killed: after the grace it had to be killed; not-ended: even that did not end all of its group. */
 export type StopHow = 'asked' | 'killed' | 'already-gone' | 'not-ended';
+
+/** Done to the system by the scenario itself. */
+export type SystemDeed = 'pause' | 'kill' | 'restart';
 
 /** The hard limits. */
 export type AbortLimit = 'rss' | 'p99' | 'error-rate';

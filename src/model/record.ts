@@ -71,4 +71,6 @@ export interface PlanPosition {
   readonly epoch: number;
   /** Sends scheduled so far: where the seeded generators stand. */
   readonly sends: number;
+  /** Seconds of full rate that the schedule had given by then; null or absent: those that so many sends take on average. */
+  readonly fullRateSeconds?: number | null;
 }

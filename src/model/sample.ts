@@ -38,6 +38,13 @@ export interface LoadInterval {
   readonly generator: GeneratorInterval | null;
   /** The null server of ours, asked beside the target by the same load process; null or absent: nobody asked one. */
   readonly control?: ControlInterval | null;
+  /** Misdeeds of clients by kind: fell due by the seed, and really done. Absent: none was asked for. */
+  readonly chaos?: Readonly<Record<string, ChaosCount>>;
+}
+
+export interface ChaosCount {
+  readonly asked: number;
+  readonly delivered: number;
 }
 
 /** What moves the response times of a server that does nothing is the machine's, or the generator's; never the target's. */
@@ -50,7 +57,25 @@ export interface ControlInterval {
 export interface OperationInterval {
   readonly succeeded: number;
   readonly failed: number;
+  /** Response time from the intended send. */
   readonly latency: Quantiles | null;
+  /** Service time from when the request was put on the wire; null or absent: not known. */
+  readonly service?: Quantiles | null;
+  /** Failures by kind (load/failure-kinds); absent: none, or a record that did not tell them apart. */
+  readonly failures?: Readonly<Record<string, number>>;
+  /** Of operations that read streams; absent: it reads none. */
+  readonly stream?: StreamInterval;
+}
+
+/** What came on the streams of one operation. */
+export interface StreamInterval {
+  readonly events: number;
+  /** Events that a sequence says were sent and never came. */
+  readonly missed: number;
+  readonly reconnects: number;
+  /** Seconds from the request to its first event, and between events; null: there were none. */
+  readonly firstEvent: Quantiles | null;
+  readonly gap: Quantiles | null;
 }
 
 /** Seconds. */
@@ -69,6 +94,8 @@ export interface GeneratorInterval {
   /** How late sends were against the schedule. */
   readonly lagP99Seconds: number;
   readonly lagMaxSeconds: number;
+  /** Absent in older records. */
+  readonly lagP50Seconds?: number;
 }
 
 /** One response histogram of one operation in one hour of steady load: HDR V2 compressed, base64, microseconds. */

@@ -1,7 +1,29 @@
 // The scenario after decoding and normalising: nothing optional is left; null means "not asked for".
 // Durations are seconds, sizes bytes, rates per second. `${port}` and `${env.X}` are still unexpanded here.
 
+import type { Chaos } from './chaos.ts';
+import type { Load } from './load.ts';
 import type { Quantity } from './quantity.ts';
+
+export type { Chaos } from './chaos.ts';
+export type {
+  Arrival,
+  ConnectionSpec,
+  Expectation,
+  FormBody,
+  Load,
+  Operation,
+  OperationKind,
+  OperationRequest,
+  PayloadMix,
+  Protocol,
+  RateCourse,
+  RateSum,
+  ReplaySpec,
+  SessionRequest,
+  SessionSpec,
+  StreamSpec,
+} from './load.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -75,92 +97,7 @@ export interface StopSpec {
   readonly withinSeconds: number;
 }
 
-export interface Load {
-  readonly target: string;
-  /** "max" = closed loop. */
-  readonly rate: { readonly kind: 'open'; readonly perSecond: number } | { readonly kind: 'max' };
-  readonly nominalPerSecond: number | null;
-  readonly clients: number;
-  readonly timeoutSeconds: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly arrival: Arrival;
-  /** Shares by size class; null: payloads are what the operations say. */
-  readonly payload: PayloadMix | null;
-  readonly preload: { readonly operation: string; readonly count: number } | null;
-  /** Preset of shares by kind of request; null: the operations' own weights. */
-  readonly mix: 'realistic' | null;
-  /** The mix varies at random in blocks of this length, its mean unchanged; null, or absent in what was stored before: it does not. */
-  readonly mixBlockSeconds?: number | null;
-  /** At least one; weights are 0 or more, one at least above 0, and need not sum to anything. */
-  readonly operations: readonly Operation[];
-}
-
-export type Arrival =
-  | { readonly pattern: 'constant' }
-  | { readonly pattern: 'poisson' }
-  | {
-      readonly pattern: 'diurnal';
-      readonly peak: number;
-      readonly trough: number;
-      readonly peakHour: number;
-      readonly troughHour: number;
-      readonly startHour: number;
-      readonly daySeconds: number;
-    };
-
-export interface PayloadMix {
-  readonly small: number;
-  readonly medium: number;
-  readonly large: number;
-  readonly huge: number;
-}
-
-export type Protocol = 'http' | 'jsonrpc' | 'mcp' | 'stdio-mcp' | 'sse' | 'websocket' | 'command';
-
-export interface Operation {
-  readonly name: string;
-  readonly weight: number;
-  readonly protocol: Protocol;
-  readonly request: OperationRequest;
-  readonly timeoutSeconds: number;
-  readonly expect: Expectation;
-  /** Bytes per operation that rightly stay; subtracted from growth. */
-  readonly growsBytes: number;
-}
-
-export interface OperationRequest {
-  /** HTTP method for http; JSON-RPC or MCP method ("tools/call") for jsonrpc and mcp. */
-  readonly method: string;
-  /** Path below load.target; "" keeps the target as it is. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** JSON body for http; `params` for jsonrpc and mcp. undefined: none. Strings inside may hold `${...}` generators. */
-  readonly json: JsonValue | undefined;
-  readonly body: string | null;
-  /** jsonrpc: calls per request; 1 is single, more is a batch. */
-  readonly batch: number;
-  /** command protocol only. */
-  readonly command: readonly string[];
-}
-
-export interface Expectation {
-  /** Accepted HTTP status; null: any 2xx. */
-  readonly status: number | null;
-  /** A path such as "$.result.content" that must exist in the JSON answer; null: not asked. */
-  readonly json: string | null;
-  /** Text that must appear in the answer; null: not asked. */
-  readonly contains: string | null;
-  /** True: a JSON-RPC or tool error is what is wanted (error operations of a mix). */
-  readonly error: boolean;
-}
-
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
-
-export interface Chaos {
-  readonly disconnect: { readonly perMinute: number; readonly reconnectAfterSeconds: number } | null;
-  readonly vanish: { readonly perMinute: number } | null;
-  readonly slowReader: { readonly perMinute: number; readonly forSeconds: number } | null;
-}
 
 export interface Watch {
   readonly everySeconds: number;

@@ -1,7 +1,7 @@
 // Events of a run in words: for lines under the live progress and for the report's timeline.
 
 import { assertNever } from '../model/error.ts';
-import type { AbortLimit, ExitStatus, RunEvent } from '../model/event.ts';
+import type { AbortLimit, ExitStatus, RunEvent, SystemDeed } from '../model/event.ts';
 import { formatClock, formatDuration, formatWait } from './duration-text.ts';
 import { phaseTitle } from './messages.ts';
 import { plainLine } from './paint.ts';
@@ -44,6 +44,10 @@ export function eventSentence(event: RunEvent): string {
       const compared = event.reference === null ? '' : `; ${latencyText(event.reference)} is the reference`;
       return `a fixed piece of work took ${latencyText(event.seconds)} on this machine${compared}`;
     }
+    case 'failure':
+      return `${event.operation}: ${plainLine(event.sentence)}`;
+    case 'chaos':
+      return chaosSentence(event);
     case 'interrupt':
       return `interrupted by ${event.signal}`;
     case 'harness':
@@ -72,6 +76,9 @@ export function eventWeight(event: RunEvent): EventWeight {
       return 'warn';
     case 'stopped':
       return event.how === 'killed' ? 'warn' : 'plain';
+    case 'chaos':
+      if (event.recoveredAfterSeconds !== null) return 'plain';
+      return isCutShort(event) ? 'warn' : 'bad';
     default:
       return 'plain';
   }
@@ -124,4 +131,26 @@ function abortValue(limit: AbortLimit, value: number): string {
     default:
       return assertNever(limit);
   }
+}
+
+const deeds: Readonly<Record<SystemDeed, string>> = {
+  pause: 'was paused',
+  kill: 'was killed',
+  restart: 'was restarted',
+};
+
+/** The run ended, or the system died, before its time to come back was over. Stamps are of milliseconds. */
+function isCutShort({ atSeconds, toSeconds, withinSeconds }: Extract<RunEvent, { event: 'chaos' }>): boolean {
+  return toSeconds - atSeconds < withinSeconds - 0.01;
+}
+
+function chaosSentence(event: Extract<RunEvent, { event: 'chaos' }>): string {
+  const done = `the system ${deeds[event.deed]} on purpose`;
+  const limit = formatDuration(event.withinSeconds);
+  if (event.recoveredAfterSeconds === null) {
+    return isCutShort(event)
+      ? `${done}, and was not seen to come back`
+      : `${done} and was not ready again within ${limit}`;
+  }
+  return `${done} and was ready again after ${formatWait(event.recoveredAfterSeconds)} (allowed: ${limit})`;
 }

@@ -6,6 +6,8 @@ import { betweenLegs } from '../model/event.ts';
 import type { Sample } from '../model/sample.ts';
 import { noStreak, watchLimits } from './abort.ts';
 import { createCheckpointing } from './checkpointing.ts';
+import { createDeedDrive } from './deed-drive.ts';
+import { listenTo } from './hearing.ts';
 import { createJournal, secondsPerHour } from './journal.ts';
 import { createLoadDrive } from './load-drive.ts';
 import { createLoadFold } from './load-fold.ts';
@@ -32,9 +34,9 @@ const renewEverySeconds = 10;
  * Rejects with ScenarioError or HarnessError when it could not be begun or not be saved.
  */
 export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending> {
-  const { clock, system, watch, record, progress, interrupts } = ports;
+  const { clock, system, watch, record, progress } = ports;
   const { scenario, resume } = order;
-  const heldBefore = resume?.checkpoint.position.steadySeconds ?? 0;
+  const { steadySeconds: heldBefore = 0, sends = 0, fullRateSeconds = null } = resume?.checkpoint.position ?? {};
   const runClock = createRunClock(clock, order.startedUnixSeconds, resume?.lastSeconds ?? 0);
   const segment = resume === null ? 0 : resume.checkpoint.segment + 1;
   const outcome = Promise.withResolvers<Ending>();
@@ -51,16 +53,17 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     ports.load,
     clock,
     fold,
-    resume?.checkpoint.position.sends ?? 0,
-    () => state.phase === 'steady' || (state.phase === 'drain' && state.load === 'stopping'),
+    { sends, fullRateSeconds },
+    () => (state.phase === 'steady' && !deeds.masks()) || (state.phase === 'drain' && state.load === 'stopping'),
+    (example) => {
+      if (!finished) journal.event(example);
+    },
   );
   const openHour = { hour: resume?.openHour ?? 0, histograms: fold.hour, clear: fold.clearHour };
   const journal = createJournal(record, progress, runClock, place, openHour);
   const targets = createTargets(system, journal, scenario, order.env, order.leaseSeconds);
-  const uptime = createUptimeTicks(clock, async () => {
-    const ready = targets.scenario().system?.ready;
-    return ready === undefined ? targets.lives() : await system.probe(ready);
-  });
+  const deeds = createDeedDrive(system, clock, runClock, place, targets, journal, scenario);
+  const uptime = createUptimeTicks(clock, targets.answers);
   const sampler = createSampler(
     watch,
     runClock,
@@ -78,7 +81,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
       ...(state.resumeAt ?? { phase: phaseNow(), phaseSeconds: state.phaseSeconds }),
       steadySeconds: state.steadySeconds,
       epoch: state.epoch,
-      sends: load.sends(),
+      ...load.position(),
     },
     ports: targets.reserved(),
     targets: targets.identities(),
@@ -94,7 +97,8 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     if (finished) return;
     progress.sample(progressOf(state, runClock.atSeconds(), sample));
     if (state.phase === 'stop') return;
-    const [next, hit] = watchLimits(streak, sample, scenario.abort);
+    // What we ourselves did to the system is no reason to stop for its answers.
+    const [next, hit] = watchLimits(streak, deeds.masks() ? { ...sample, load: null } : sample, scenario.abort);
     streak = next;
     if (hit === null) return;
     journal.event({ event: 'abort', ...hit });
@@ -111,16 +115,22 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     if (finished) return;
     switch (command.kind) {
       case 'boot':
-        // Not awaited here: an interrupt must be able to overtake a slow boot.
-        boot().catch(fail);
+        return bootBeside(targets.boot());
+      case 'replace':
+        return bootBeside(deeds.replace(command.how, command.deliberate));
+      case 'pause':
+        deeds.pause().then(() => dispatch({ kind: 'deed-over' }), fail);
         return;
       case 'phase':
         journal.event({ event: 'phase', phase: command.phase });
         progress.phase(progressOf(state, runClock.atSeconds(), null));
         return;
       case 'start-load':
-        await load.start(targets.scenario(), state.steadySeconds);
-        return observe();
+        // Not awaited: data may be put in before the schedule begins, and an interrupt must be able to overtake that.
+        load.start(targets.scenario()).then(() => {
+          if (!finished) observe();
+        }, fail);
+        return;
       case 'stop-load':
         if (command.hasty) return await load.stopHastily();
         load.stop().then(() => {
@@ -131,10 +141,9 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
       case 'save':
         return await checkpoints.save('running');
       case 'stop-system':
-        await targets.stop();
-        return dispatch({ kind: 'system-stopped' });
       case 'release-system':
-        await targets.release();
+        deeds.close(true);
+        await (command.kind === 'stop-system' ? targets.stop() : targets.release());
         return dispatch({ kind: 'system-stopped' });
       case 'finish':
         return await finish(command.ending);
@@ -143,10 +152,13 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     }
   }
 
-  async function boot(): Promise<void> {
-    const ready = await targets.boot();
-    observe();
-    dispatch({ kind: ready ? 'ready' : 'boot-failed' });
+  /** Not awaited: an interrupt must be able to overtake a slow boot. */
+  function bootBeside(boot: Promise<boolean>): void {
+    const told = boot.then((ready) => {
+      observe();
+      dispatch({ kind: ready ? 'ready' : 'boot-failed' });
+    });
+    told.catch(fail);
   }
 
   function observe(): void {
@@ -177,6 +189,7 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     finished = true;
     timers.cancel();
     looks.close();
+    deeds.close(false);
     ports.load.kill();
     await system.stop().catch(() => []);
     watch.close();
@@ -184,32 +197,16 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
     outcome.reject(error);
   }
 
-  function listen(): void {
-    interrupts.onInterrupt((signal, handOver) => dispatch({ kind: 'interrupt', signal, handOver }));
-    ports.load.onLost((message) => {
-      journal.event({ event: 'harness', message });
-      dispatch({ kind: 'load-lost' });
-    });
-    system.onTrouble((message) => {
-      if (finished) return;
-      journal.event({ event: 'harness', message });
-      dispatch({ kind: 'trouble' });
-    });
-    system.onExit(({ target, exit, logTail }) => {
-      if (finished || state.phase === 'stop') return;
-      targets.lost(target);
-      journal.event({ event: 'crash', target, exit, logTail });
-      dispatch({ kind: 'target-exit', target });
-    });
-  }
-
   function beginTicking(): void {
     timers.every(1, () => {
-      dispatch({ kind: 'time', seconds: sampler.tick() });
+      const seconds = sampler.tick();
+      // No time of a phase under load passes before there is load.
+      dispatch({ kind: 'time', seconds: load.starting() ? 0 : seconds });
       looks.tick();
     });
     timers.every(scenario.watch.everySeconds, () => {
-      if (state.phase !== 'boot') sampler.look();
+      // While a system is booted anew under load, there is the load to be seen.
+      if (state.phase !== 'boot' || state.load !== 'off') sampler.look();
     });
     timers.every(saveEverySeconds, () => {
       if (state.phase !== 'stop') checkpoints.saveBeside().catch(fail);
@@ -223,7 +220,8 @@ export async function runSoak(ports: RunPorts, order: RunOrder): Promise<Ending>
   }
 
   async function begin(): Promise<void> {
-    listen();
+    const [isOver, isEnding] = [() => finished, () => state.phase === 'stop'];
+    listenTo(ports, { journal, targets, dispatch, isOver, isEnding });
     if (resume === null) {
       journal.event({ event: 'segment', how: 'start', lostSeconds: 0 });
       await checkpoints.save('running');

@@ -13,8 +13,14 @@ export interface Place {
   readonly segment: number;
 }
 
+/** When something began that is written down when it is over. */
+export interface Begun extends Place {
+  readonly atSeconds: number;
+}
+
 export interface Journal {
-  event(body: RunEventBody): void;
+  /** `begun`: the stamp of what lasted; default: it happens now. */
+  event(body: RunEventBody, begun?: Begun): void;
   /** Appends a sample; closes the record's hour first when the sample is the first of a new one. */
   sample(sample: Sample): void;
 }
@@ -35,8 +41,8 @@ export function createJournal(
 ): Journal {
   let hour = openHour.hour;
   return {
-    event(body) {
-      const event = { kind: 'event', atSeconds: clock.atSeconds(), ...place(), ...body } as RunEvent;
+    event(body, begun = { atSeconds: clock.atSeconds(), ...place() }) {
+      const event = { kind: 'event', ...begun, ...body } as RunEvent;
       record.append(event);
       progress.event(event);
     },

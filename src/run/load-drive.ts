@@ -1,41 +1,60 @@
 // The load process as the engine drives it: started where the seeded traffic stands, stopped politely or hastily.
 
 import type { Scenario } from '../model/scenario.ts';
-import type { LoadFold } from './load-fold.ts';
+import type { FailureExample, LoadFold } from './load-fold.ts';
 import type { Cancel, Clock, LoadPort } from './ports.ts';
 
 /** How long an ending waits for the load process to say goodbye. */
 const hastySeconds = 3;
 
+/** `fullRateSeconds` null: where so many sends put the schedule on average. */
+export interface LoadPosition {
+  readonly sends: number;
+  readonly fullRateSeconds: number | null;
+}
+
 export interface LoadDrive {
-  /** `live`: the expanded scenario; `fromSeconds`: steady seconds already held. */
-  start(live: Scenario, fromSeconds: number): Promise<void>;
+  /** `live`: the expanded scenario. Resolves when the schedule begins, or when the load was ended before. */
+  start(live: Scenario): Promise<void>;
+  /** True from `start` until the schedule begins: sessions are opened, data is put in. */
+  starting(): boolean;
   /** Resolves when every answer is in, or its timeout. */
   stop(): Promise<void>;
   stopHastily(): Promise<void>;
   pid(): number | null;
-  /** Sends scheduled since the run began: where the seeded generators stand. */
-  sends(): number;
+  /** Where the seeded generators and the schedule stand, since the run began. */
+  position(): LoadPosition;
 }
 
-/** `belongsToSteady`: whether a report that comes now is judged. */
+/** `belongsToSteady`: whether a report that comes now is judged. `onExample`: the first failure of its kind was reported. */
 export function createLoadDrive(
   load: LoadPort,
   clock: Clock,
   fold: LoadFold,
-  sendsBefore: number,
+  before: LoadPosition,
   belongsToSteady: () => boolean,
+  onExample: (example: FailureExample) => void,
 ): LoadDrive {
-  let sends = sendsBefore;
+  let position = before;
+  let starting = false;
   load.onReport((report) => {
-    sends = report.sends;
+    position = { sends: report.sends, fullRateSeconds: report.fullRateSeconds };
     fold.add(report, belongsToSteady());
+    for (const example of fold.takeExamples()) onExample(example);
   });
   return {
-    async start(live, fromSeconds) {
+    async start(live) {
       if (live.load === null) return;
-      await load.start({ load: live.load, chaos: live.chaos, seed: live.seed, fromSend: sends, fromSeconds });
+      const { sends, fullRateSeconds } = position;
+      const from = { fromSend: sends, fromFullRateSeconds: fullRateSeconds };
+      starting = true;
+      try {
+        await load.start({ load: live.load, chaos: live.chaos, seed: live.seed, ...from });
+      } finally {
+        starting = false;
+      }
     },
+    starting: () => starting,
     stop: () => load.stop(),
     async stopHastily() {
       let cancel: Cancel = () => {};
@@ -47,6 +66,6 @@ export function createLoadDrive(
       load.kill();
     },
     pid: () => load.pid(),
-    sends: () => sends,
+    position: () => position,
   };
 }

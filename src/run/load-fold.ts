@@ -1,37 +1,34 @@
 // Folds the load process's one-second reports into the interval of one sample, and into the histograms of the hour.
-// Holds one histogram per operation; nothing here grows with the length of the soak.
+// Holds a few histograms per operation; nothing here grows with the length of the soak.
 
-import type {
-  ControlInterval,
-  GeneratorInterval,
-  HourHistogram,
-  LoadInterval,
-  OperationInterval,
-} from '../model/sample.ts';
+import type { RunEventBody } from '../model/event.ts';
+import type { ChaosCount, GeneratorInterval, HourHistogram, LoadInterval, OperationInterval } from '../model/sample.ts';
 import {
   clear,
   count,
   createLatencyHistogram,
   decodeHistogram,
   encodeHistogram,
-  type LatencyHistogram,
   mergeInto,
   quantiles,
 } from '../stats/latency-histogram.ts';
-import type { ControlReport, LoadReport } from './ports.ts';
+import { createControlFold } from './control-fold.ts';
+import { createOperationFold, type OperationFold } from './operation-fold.ts';
+import type { LoadReport } from './ports.ts';
 
-interface OperationFold {
-  succeeded: number;
-  failed: number;
-  readonly interval: LatencyHistogram;
-  readonly hour: LatencyHistogram;
-}
+/** The first failure of a kind, as the event that it becomes. */
+export type FailureExample = Extract<RunEventBody, { event: 'failure' }>;
+
+/** Beyond so many examples they are no news, and the record must not grow by them. */
+export const mostExamples = 100;
 
 export interface LoadFold {
   /** `steady`: the report also belongs to the hour's histograms, which are judged. */
   add(report: LoadReport, steady: boolean): void;
   /** The interval since the last `take`; what is not known because no report came is null or zero seconds. */
   take(): LoadInterval;
+  /** First failures of their kinds that came since they were taken last; 100 at most in all. */
+  takeExamples(): readonly FailureExample[];
   /** True when reports came since the last `take`. */
   pending(): boolean;
   /** Histograms of the open hour, one per operation that answered. */
@@ -44,17 +41,28 @@ export interface LoadFold {
 export function createLoadFold(): LoadFold {
   const operations = new Map<string, OperationFold>();
   const all = createLatencyHistogram();
+  const control = createControlFold();
   let sums = { seconds: 0, scheduled: 0, sent: 0, notSent: 0, inFlight: 0 };
   let generator: GeneratorInterval | null = null;
-  const control = createControlFold();
+  let chaos: Record<string, ChaosCount> | null = null;
+  let examples: FailureExample[] = [];
+  let told = 0;
 
   const operationOf = (name: string): OperationFold => {
     const known = operations.get(name);
     if (known !== undefined) return known;
-    const fold = { succeeded: 0, failed: 0, interval: createLatencyHistogram(), hour: createLatencyHistogram() };
+    const fold = createOperationFold();
     operations.set(name, fold);
     return fold;
   };
+
+  function addExamples(operation: string, failures: LoadReport['operations'][string]['failures']): void {
+    for (const [failure, { example }] of Object.entries(failures ?? {})) {
+      if (example === null || told >= mostExamples) continue;
+      told += 1;
+      examples.push({ event: 'failure', operation, failure, ...example });
+    }
+  }
 
   return {
     add(report, steady) {
@@ -67,15 +75,11 @@ export function createLoadFold(): LoadFold {
       };
       generator = worse(generator, report.generator);
       control.add(report.control);
+      if (report.chaos !== undefined) chaos = added(chaos, report.chaos);
       for (const [name, counted] of Object.entries(report.operations)) {
-        const fold = operationOf(name);
-        fold.succeeded += counted.succeeded;
-        fold.failed += counted.failed;
-        if (counted.histogram === null) continue;
-        const answered = decodeHistogram(counted.histogram);
-        mergeInto(fold.interval, answered);
-        mergeInto(all, answered);
-        if (steady) mergeInto(fold.hour, answered);
+        const answered = operationOf(name).add(counted, steady);
+        if (answered !== null) mergeInto(all, answered);
+        addExamples(name, counted.failures);
       }
     },
     take() {
@@ -83,19 +87,24 @@ export function createLoadFold(): LoadFold {
       let succeeded = 0;
       let failed = 0;
       for (const [name, fold] of operations) {
-        taken[name] = { succeeded: fold.succeeded, failed: fold.failed, latency: quantiles(fold.interval) };
-        succeeded += fold.succeeded;
-        failed += fold.failed;
-        fold.succeeded = 0;
-        fold.failed = 0;
-        clear(fold.interval);
+        const operation = fold.take();
+        taken[name] = operation;
+        succeeded += operation.succeeded;
+        failed += operation.failed;
       }
       const counted = { ...sums, succeeded, failed, latency: quantiles(all), operations: taken };
-      const interval = { ...counted, generator, control: control.take() };
+      const misdeeds = chaos === null ? {} : { chaos };
+      const interval = { ...counted, generator, control: control.take(), ...misdeeds };
       clear(all);
       sums = { seconds: 0, scheduled: 0, sent: 0, notSent: 0, inFlight: sums.inFlight };
       generator = null;
+      chaos = null;
       return interval;
+    },
+    takeExamples() {
+      const taken = examples;
+      examples = [];
+      return taken;
     },
     pending: () => sums.seconds > 0,
     hour(hour) {
@@ -112,35 +121,24 @@ export function createLoadFold(): LoadFold {
   };
 }
 
-/** The null server over the reports of one sample; null when none of them saw it. Not for the hour: it is judged by sample. */
-function createControlFold(): { add(report: ControlReport | null): void; take(): ControlInterval | null } {
-  const latency = createLatencyHistogram();
-  let counts: { readonly answered: number; readonly failed: number } | null = null;
-  return {
-    add(report) {
-      if (report === null) return;
-      counts = {
-        answered: (counts?.answered ?? 0) + report.answered,
-        failed: (counts?.failed ?? 0) + report.failed,
-      };
-      if (report.histogram !== null) mergeInto(latency, decodeHistogram(report.histogram));
-    },
-    take() {
-      const taken = counts === null ? null : { ...counts, latency: quantiles(latency) };
-      counts = null;
-      clear(latency);
-      return taken;
-    },
-  };
+function added(sum: Readonly<Record<string, ChaosCount>> | null, more: Readonly<Record<string, ChaosCount>>) {
+  const total: Record<string, ChaosCount> = { ...sum };
+  for (const [kind, { asked, delivered }] of Object.entries(more)) {
+    const before = total[kind];
+    total[kind] = { asked: asked + (before?.asked ?? 0), delivered: delivered + (before?.delivered ?? 0) };
+  }
+  return total;
 }
 
 /** Two intervals of the generator seen as one: the worse lag, the later size, the higher CPU. */
 function worse(one: GeneratorInterval | null, other: GeneratorInterval): GeneratorInterval {
   if (one === null) return other;
+  const medians = [one.lagP50Seconds, other.lagP50Seconds].filter((median) => median !== undefined);
   return {
     cpuCores: Math.max(one.cpuCores, other.cpuCores),
     residentBytes: other.residentBytes,
     lagP99Seconds: Math.max(one.lagP99Seconds, other.lagP99Seconds),
     lagMaxSeconds: Math.max(one.lagMaxSeconds, other.lagMaxSeconds),
+    ...(medians.length === 0 ? {} : { lagP50Seconds: Math.max(...medians) }),
   };
 }

@@ -1,7 +1,10 @@
 // What the machine of a run knows, hears and orders. Only types; what it decides is in machine.ts.
 
+import type { SystemDeed } from '../model/event.ts';
 import type { PhaseName } from '../model/plan.ts';
 import type { PlanPosition } from '../model/record.ts';
+import type { System } from '../model/scenario.ts';
+import type { PlannedDeed } from './deed-plan.ts';
 
 /** What the machine needs to know of the scenario. Seconds. */
 export interface MachinePlan {
@@ -11,6 +14,9 @@ export interface MachinePlan {
   readonly drainSeconds: number;
   readonly hasLoad: boolean;
   readonly legs: LegRules;
+  /** Done to the system by the scenario itself. */
+  readonly deeds: readonly PlannedDeed[];
+  readonly onExit: System['onExit'];
 }
 
 /** What happens to the system when something else goes on with the run. */
@@ -44,6 +50,12 @@ export interface MachineState {
   /** Set once; the first reason to end a run is the one that counts. */
   readonly ending: Ending | null;
   readonly boxUsed: boolean;
+  /** What is being done to the system on purpose; null: nothing. */
+  readonly deed: SystemDeed | null;
+  /** Deeds that fell due meanwhile, the oldest first. */
+  readonly waiting: readonly SystemDeed[];
+  /** Deaths of the system after which it was booted again: those that followed quickly, and the steady time held at the newest. */
+  readonly deaths: { readonly inARow: number; readonly atSteadySeconds: number };
   /** Where the next leg goes on; null: at the present phase. */
   readonly resumeAt: ResumePoint | null;
 }
@@ -56,6 +68,8 @@ export type MachineEvent =
   | { readonly kind: 'resume'; readonly position: PlanPosition; readonly adopted: boolean }
   | { readonly kind: 'ready' }
   | { readonly kind: 'boot-failed' }
+  /** A pause is over, and the system answers again or had its time to. */
+  | { readonly kind: 'deed-over' }
   | { readonly kind: 'time'; readonly seconds: number }
   | { readonly kind: 'load-stopped' }
   | { readonly kind: 'load-lost' }
@@ -69,6 +83,9 @@ export type MachineEvent =
 
 export type Command =
   | { readonly kind: 'boot' }
+  | { readonly kind: 'pause' }
+  /** The system's process gives place to a new one. deliberate: the scenario asks for it; else it died by itself. */
+  | { readonly kind: 'replace'; readonly how: 'kill' | 'restart'; readonly deliberate: boolean }
   | { readonly kind: 'phase'; readonly phase: PhaseName }
   | { readonly kind: 'start-load' }
   /** hasty: do not wait for slow answers. */

@@ -5,11 +5,14 @@
 // idle only in the first epoch; warmup in every epoch; a resumed run goes on where it stood. Whatever ends a run early
 // (abort, death of a target, interrupt, loss of the load process) takes the same way out: save, load off, system off, done.
 // A leg whose box is used takes it too, but the run is not over: where it stood is kept, and the system may live on.
+// What is done to the system on purpose, and its lives after a death, are in machine-deeds.ts.
 
 import { assertNever } from '../model/error.ts';
 import type { PhaseName } from '../model/plan.ts';
 import type { PlanPosition } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { plannedDeeds } from './deed-plan.ts';
+import { afterDeath, misbehave } from './machine-deeds.ts';
 import type {
   Command,
   Ending,
@@ -29,12 +32,15 @@ export function machinePlanOf(scenario: Scenario, legs: LegRules): MachinePlan {
     drainSeconds: scenario.phases.drainSeconds,
     hasLoad: scenario.load !== null,
     legs,
+    deeds: plannedDeeds(scenario),
+    onExit: scenario.system?.onExit ?? 'fail',
   };
 }
 
 export function initialState(plan: MachinePlan): MachineState {
-  const nothingYet = { ending: null, boxUsed: false, resumeAt: null };
-  return { plan, phase: 'boot', phaseSeconds: 0, steadySeconds: 0, epoch: 0, load: 'off', ...nothingYet };
+  const nothingYet = { ending: null, boxUsed: false, deed: null, waiting: [], resumeAt: null };
+  const deaths = { inARow: 0, atSteadySeconds: 0 };
+  return { plan, phase: 'boot', phaseSeconds: 0, steadySeconds: 0, epoch: 0, load: 'off', deaths, ...nothingYet };
 }
 
 export function step(state: MachineState, event: MachineEvent): Step {
@@ -45,9 +51,11 @@ export function step(state: MachineState, event: MachineEvent): Step {
     case 'resume':
       return resume(state, event.position, event.adopted);
     case 'ready':
-      return state.phase === 'boot' ? afterBoot(state) : [state, []];
+      return state.phase === 'boot' ? afterBoot({ ...state, deed: null }) : [state, []];
     case 'boot-failed':
       return end(state, { kind: 'boot-failed' });
+    case 'deed-over':
+      return [{ ...state, deed: null }, []];
     case 'time':
       return passTime(state, event.seconds);
     case 'load-stopped':
@@ -56,7 +64,8 @@ export function step(state: MachineState, event: MachineEvent): Step {
     case 'load-lost':
       return end({ ...state, load: 'off' }, { kind: 'harness' });
     case 'target-exit':
-      return state.phase === 'boot' ? [state, []] : end(state, { kind: 'target-lost', target: event.target });
+      if (state.phase === 'boot') return [state, []];
+      return afterDeath(state, event.target) ?? end(state, { kind: 'target-lost', target: event.target });
     case 'abort':
       return end(state, { kind: 'abort' });
     case 'interrupt':
@@ -118,7 +127,7 @@ function passTime(state: MachineState, seconds: number): Step {
     case 'warmup':
       return phaseSeconds >= plan.warmupSeconds ? enter(next, 'steady') : [next, []];
     case 'steady':
-      return steadySeconds >= plan.steadySeconds ? enter(next, 'drain') : [next, []];
+      return steadySeconds >= plan.steadySeconds ? enter(next, 'drain') : misbehave(next, state.steadySeconds);
     case 'drain':
       return phaseSeconds >= plan.drainSeconds ? end(next, { kind: 'planned' }) : [next, []];
     case 'boot':
@@ -159,9 +168,9 @@ function phaseToResume(position: PlanPosition, plan: MachinePlan): PhaseName {
   return plan.warmupSeconds > 0 ? 'warmup' : 'steady';
 }
 
-/** Draining is short and is not cut in two; a boot is waited for. */
-function canHandOver({ phase }: MachineState): boolean {
-  return phase === 'idle' || phase === 'warmup' || phase === 'steady';
+/** Draining is short and is not cut in two; a boot is waited for, and so is the end of a pause. */
+function canHandOver({ phase, deed }: MachineState): boolean {
+  return deed === null && (phase === 'idle' || phase === 'warmup' || phase === 'steady');
 }
 
 /** The run goes on elsewhere: the way out, but where it stood is kept, and a system that is released lives on. */

@@ -3,7 +3,7 @@
 
 import type { ExitStatus, RunEvent, StopHow, Suspicion } from '../model/event.ts';
 import type { Checkpoint, TargetIdentity } from '../model/record.ts';
-import type { GeneratorInterval, HourHistogram, Sample } from '../model/sample.ts';
+import type { ChaosCount, GeneratorInterval, HourHistogram, Sample } from '../model/sample.ts';
 import type { Chaos, Companion, Load, Readiness, Scenario, System, Watch } from '../model/scenario.ts';
 import type { HandOver } from './machine-state.ts';
 
@@ -26,6 +26,8 @@ export interface BootOrder {
   readonly companions: readonly Companion[];
   /** The keeper stops everything when it was not renewed for this long. */
   readonly leaseSeconds: number;
+  /** The system speaks on its standard input and output, over `stdioSocket()`; absent: its standard output is its log. */
+  readonly stdio?: true;
 }
 
 export interface BootedTarget {
@@ -62,10 +64,22 @@ export interface SystemPort {
   adopt(targets: readonly TargetIdentity[], keeperFolder: string, order: BootOrder): Promise<Adoption>;
   /** A system that somebody else runs: finds its pid by `watch.pid` or `watch.port`. Rejects with HarnessError `target-not-found`. */
   attach(watch: Watch): Promise<readonly TargetIdentity[]>;
+  /**
+   * Sends the system's whole process group a signal. False when there is no system of ours to receive it. One that is stopped so
+   * goes on before it is asked to stop, or released.
+   */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): Promise<boolean>;
+  /**
+   * Ends the system with its process group, at once or as `stop` does, boots it again without `setup` and waits for its readiness;
+   * the companions stay. What it ends so is no news for `onExit`. Rejects as `boot` does; then something of it may be running.
+   */
+  replace(how: 'kill' | 'restart', order: BootOrder): Promise<readonly BootedTarget[]>;
   /** Asks readiness once, now. False on any failure. */
   probe(readiness: Readiness): Promise<boolean>;
   /** Where the keeper lives, for the checkpoint; null when nothing was booted by us. */
   keeperFolder(): string | null;
+  /** Path of the unix socket to a system that was booted with `stdio`; null when nothing was booted by us. */
+  stdioSocket(): string | null;
   renewLease(): void;
   /** Called once per death of a booted or attached target, however it died, unless we asked for it. */
   onExit(listener: (exit: TargetExit) => void): void;
@@ -84,8 +98,8 @@ export interface LoadOrder {
   readonly seed: number;
   /** Position of the seeded generators: sends already scheduled in earlier parts of the run. */
   readonly fromSend: number;
-  /** Seconds of load already given, for arrival patterns that depend on the time of the run. */
-  readonly fromSeconds: number;
+  /** Where the schedule stood then; null: where so many sends put it on average. */
+  readonly fromFullRateSeconds: number | null;
 }
 
 /** One message a second from the load process. Counts are since the message before. */
@@ -97,10 +111,13 @@ export interface LoadReport {
   readonly inFlight: number;
   readonly operations: Readonly<Record<string, OperationReport>>;
   readonly generator: GeneratorInterval;
-  /** Sends scheduled since the order's `fromSend` 0. */
+  /** Sends scheduled since the order's `fromSend` 0, and where the schedule stands: from there a later part goes on. */
   readonly sends: number;
+  readonly fullRateSeconds: number | null;
   /** The null server beside the target; null while there was none to ask. Counted nowhere else. */
   readonly control: ControlReport | null;
+  /** By kind of misdeed; absent when the scenario asks for none. */
+  readonly chaos?: Readonly<Record<string, ChaosCount>>;
 }
 
 export interface ControlReport {
@@ -117,6 +134,26 @@ export interface OperationReport {
   readonly histogram: string | null;
   /** One sentence on the newest failure, for people; null when nothing failed. */
   readonly lastFailure: string | null;
+  /** Service time from the wire, encoded likewise; absent or null: nothing was answered. */
+  readonly service?: string | null;
+  readonly failures?: Readonly<Record<string, FailureReport>>;
+  readonly stream?: StreamReport;
+}
+
+/** Failures of one kind since the report before. */
+export interface FailureReport {
+  readonly count: number;
+  /** The first of this kind in the whole run, with what was answered; null: it was told before. */
+  readonly example: { readonly sentence: string; readonly body: string | null } | null;
+}
+
+export interface StreamReport {
+  readonly events: number;
+  readonly missed: number;
+  readonly reconnects: number;
+  /** Encoded like response times. */
+  readonly firstEvent: string | null;
+  readonly gap: string | null;
 }
 
 /** The load process. */

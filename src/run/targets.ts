@@ -6,7 +6,7 @@ import type { Checkpoint, TargetIdentity } from '../model/record.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { expandScenario } from '../scenario/expand.ts';
 import type { Journal } from './journal.ts';
-import type { Adoption, BootOrder, SystemPort } from './ports.ts';
+import type { Adoption, BootedTarget, BootOrder, SystemPort } from './ports.ts';
 
 export interface Targets {
   /** The scenario with its ports and environment filled in; as written before the first boot. */
@@ -17,8 +17,12 @@ export interface Targets {
   reserved(): Readonly<Record<string, number>>;
   /** True while the system's process exists, as far as we were told. */
   lives(): boolean;
+  /** Asks its readiness once, now; where there is none to ask, a living process answers. */
+  answers(): Promise<boolean>;
   /** Boots, or attaches to what already runs. True when ready; false when it failed and the journal says why. Throws ScenarioError and setup's HarnessErrors. */
   boot(): Promise<boolean>;
+  /** Puts a new process of the system in the place of this one, and tells of it as `boot` does. `patienceSeconds`: what it gets to be ready where `ready.within` is less. */
+  replace(how: 'kill' | 'restart', patienceSeconds: number): Promise<boolean>;
   /** True when the very processes of the checkpoint live on. */
   adopt(checkpoint: Checkpoint): Promise<boolean>;
   lost(target: string): void;
@@ -54,7 +58,34 @@ export function createTargets(
     if (!expanded.ok) throw new ScenarioError(expanded.issues);
     reserved = ports;
     live = expanded.value;
-    return { system: live.system, companions: live.companions, leaseSeconds };
+    return orderNow();
+  };
+
+  const orderNow = (): BootOrder => {
+    const order = { system: live.system, companions: live.companions, leaseSeconds };
+    return speaksOverStdio(written) ? { ...order, stdio: true } : order;
+  };
+
+  /** The load's way to a system that has no address: its keeper's socket. */
+  const reachOverStdio = (): void => {
+    const socket = speaksOverStdio(written) ? system.stdioSocket() : null;
+    if (live.load !== null && socket !== null) live = { ...live, load: { ...live.load, target: `stdio:${socket}` } };
+  };
+
+  const tellBooted = (booted: readonly BootedTarget[]): void => {
+    for (const { identity, readyAfterSeconds } of booted) {
+      journal.event({ event: 'boot', target: identity.name, pid: identity.pid });
+      journal.event({ event: 'ready', target: identity.name, afterSeconds: readyAfterSeconds });
+    }
+  };
+
+  /** False when the journal says why, or when the run was told to stop meanwhile. */
+  const failedBoot = (error: unknown): false => {
+    if (stopped) return false;
+    if (!(error instanceof HarnessError) || notTheTargetsFault.has(error.code)) throw error;
+    const { code, message, logTail } = error;
+    journal.event({ event: 'boot-failed', target: error.target ?? systemTarget, code, message, logTail });
+    return false;
   };
 
   return {
@@ -63,32 +94,41 @@ export function createTargets(
     watched: () => identities.filter(({ name }) => isWatched(written, name)),
     reserved: () => reserved,
     lives: () => lives,
+    async answers() {
+      const ready = live.system?.ready;
+      return ready === undefined ? lives : await system.probe(ready);
+    },
 
     async boot() {
       const order = expand(await system.reservePorts(portNames(written)));
       try {
         const booted = order.system !== null || order.companions.length > 0 ? await system.boot(order) : [];
-        for (const { identity, readyAfterSeconds } of booted) {
-          journal.event({ event: 'boot', target: identity.name, pid: identity.pid });
-          journal.event({ event: 'ready', target: identity.name, afterSeconds: readyAfterSeconds });
-        }
+        tellBooted(booted);
+        reachOverStdio();
         const attached = order.system === null ? await system.attach(live.watch) : [];
         for (const { name, pid } of attached) journal.event({ event: 'adopted', target: name, pid });
         identities = [...booted.map(({ identity }) => identity), ...attached];
         lives = true;
         return true;
       } catch (error) {
-        if (stopped) return false;
-        if (!(error instanceof HarnessError) || notTheTargetsFault.has(error.code)) throw error;
-        const target = error.target ?? systemTarget;
-        journal.event({
-          event: 'boot-failed',
-          target,
-          code: error.code,
-          message: error.message,
-          logTail: error.logTail,
-        });
-        return false;
+        return failedBoot(error);
+      }
+    },
+
+    async replace(how, patienceSeconds) {
+      lives = false;
+      const order = patientOrder(orderNow(), patienceSeconds);
+      try {
+        const booted = await system.replace(how, order);
+        tellBooted(booted);
+        // Until now those of the checkpoint: a system that is gone must not be taken for one that was never there.
+        identities = identities.map(
+          (old) => booted.find(({ identity }) => identity.name === old.name)?.identity ?? old,
+        );
+        lives = true;
+        return true;
+      } catch (error) {
+        return failedBoot(error);
       }
     },
 
@@ -99,7 +139,10 @@ export function createTargets(
         journal.event({ event: 'adoption-failed', target: systemTarget, reason: adoption.reason });
         return false;
       }
+      reachOverStdio();
       identities = adoption.targets;
+      // Whoever had it before may have been killed while it was paused.
+      if (live.system !== null) await system.signal('SIGCONT');
       for (const { name, pid } of identities) journal.event({ event: 'adopted', target: name, pid });
       lives = true;
       return true;
@@ -124,6 +167,13 @@ export function createTargets(
   };
 }
 
+function patientOrder(order: BootOrder, patienceSeconds: number): BootOrder {
+  if (order.system === null) return order;
+  const { ready } = order.system;
+  const withinSeconds = Math.max(ready.withinSeconds, patienceSeconds);
+  return { ...order, system: { ...order.system, ready: { ...ready, withinSeconds } } };
+}
+
 async function adoptOrSay(
   system: SystemPort,
   checkpoint: Checkpoint,
@@ -139,6 +189,10 @@ async function adoptOrSay(
   if (checkpoint.targets.length === 0) return { adopted: false, reason: 'it had been stopped, or not been booted yet' };
   if (checkpoint.keeperFolder === null) return { adopted: false, reason: 'it had no keeper' };
   return await system.adopt(checkpoint.targets, checkpoint.keeperFolder, order);
+}
+
+function speaksOverStdio({ load }: Scenario): boolean {
+  return load?.operations.some(({ protocol }) => protocol === 'stdio-mcp') ?? false;
 }
 
 function isSameProcess(one: TargetIdentity, other: TargetIdentity): boolean {

@@ -2,16 +2,29 @@
 
 import { at, listAt, type Table, textAt } from './tree.ts';
 import { variablePattern } from './variables.ts';
+import { operationProtocols, operationTargets } from './written-operations.ts';
 
 /** Where the load goes when soak boots the system and `load.target` is not given. */
 export const defaultTarget = 'http://127.0.0.1:${port}';
 
-const withoutTarget = new Set<unknown>(['command', 'stdio-mcp']);
+/** What stands for an address where what is sent needs none: over standard input and output, or by running commands. */
+export const noAddress = 'stdio:';
 
-/** True when every operation speaks to the system without an address. */
+const withoutAddress: ReadonlySet<unknown> = new Set(['command', 'stdio-mcp']);
+
+/** True when nothing that is sent goes to `load.target`: it needs no address, or has one of its own. */
 export function needsNoTarget(tree: Table): boolean {
-  const operations = listAt(tree, 'load', 'operations');
-  return operations.length > 0 && operations.every((operation) => withoutTarget.has(at(operation, 'protocol')));
+  const hasSessionRequests = ['begin', 'end'].some((key) => listAt(tree, 'load', 'session', key).length > 0);
+  const protocols = operationProtocols(tree);
+  const own = operationTargets(tree);
+  const isElsewhere = (protocol: unknown, index: number) =>
+    withoutAddress.has(protocol) || (own[index] ?? null) !== null;
+  return !hasSessionRequests && protocols.length > 0 && protocols.every(isElsewhere);
+}
+
+/** True when the system is spoken to over its standard input and output, and load.target is not needed. */
+export function speaksOverStdio(tree: Table): boolean {
+  return needsNoTarget(tree) && operationProtocols(tree).includes('stdio-mcp');
 }
 
 /** The address of the load, as written or by default; null when there is none. */
@@ -20,6 +33,12 @@ export function addressOf(tree: Table): string | null {
   const written = textAt(tree, 'load', 'target');
   if (written !== null) return written;
   return at(tree, 'system') === undefined || needsNoTarget(tree) ? null : defaultTarget;
+}
+
+/** `load.target` of the scenario: as written, by default, or the first that an operation has; "" where the rules let none pass. */
+export function targetOf(tree: Table): string {
+  const own = operationTargets(tree).find((target) => target !== null) ?? null;
+  return addressOf(tree) ?? (needsNoTarget(tree) ? (own ?? noAddress) : '');
 }
 
 /** True when the text is an address of one of these schemes, its variables being filled in; also when only the environment knows. */

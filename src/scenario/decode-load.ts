@@ -1,8 +1,11 @@
 // The section [load] without its operations: how much is sent, when, by how many.
 
 import { z } from 'zod';
+import { arrivalSchema } from './decode-arrival.ts';
 import { operationsSchema } from './decode-operations.ts';
+import { sessionSchema } from './decode-session.ts';
 import {
+  flag,
   nonEmptyText,
   numberFrom,
   positiveDuration,
@@ -17,36 +20,38 @@ import {
 import { didYouMean } from './suggest.ts';
 import { expectedText } from './units.ts';
 
-const arrivalPatterns = ['constant', 'poisson', 'diurnal'] as const;
-
 const weight = () => numberFrom(0);
 
 function slip(input: unknown, known: readonly string[]): string | null {
   return typeof input === 'string' ? didYouMean(input, known) : null;
 }
 
-const arrivalSchema = strict({
-  pattern: word(arrivalPatterns).describe(
-    'constant: evenly spaced; poisson: at random, the same mean; diurnal: a day with a peak and a trough.',
-  ),
-  peak: numberFrom(0).optional().describe('diurnal: rate at the peak, as a multiple of `rate`. Default 2.'),
-  trough: numberFrom(0).optional().describe('diurnal: rate at the trough, as a multiple of `rate`. Default 0.5.'),
-  'peak-hour': numberFrom(0, 24).optional().describe('diurnal: hour of the peak. Default 14.'),
-  'trough-hour': numberFrom(0, 24).optional().describe('diurnal: hour of the trough. Default 3.'),
-  'start-hour': numberFrom(0, 24).optional().describe('diurnal: hour at which the load begins. Default 0.'),
-  day: positiveDuration().optional().describe('diurnal: how long a day takes; shorter compresses it. Default "24h".'),
-});
-
 const payloadSchema = strict({
-  small: weight().optional().describe('Share of small payloads.'),
-  medium: weight().optional().describe('Share of medium payloads.'),
-  large: weight().optional().describe('Share of large payloads.'),
-  huge: weight().optional().describe('Share of huge payloads.'),
+  small: weight().optional().describe('Share of small payloads, under 1 KB.'),
+  medium: weight().optional().describe('Share of medium payloads, 1 to 100 KB.'),
+  large: weight().optional().describe('Share of large payloads, 100 KB to 10 MB.'),
+  huge: weight().optional().describe('Share of huge payloads, over 10 MB.'),
 });
 
 const preloadSchema = strict({
   operation: nonEmptyText('the name of an operation').describe('Operation that fills the system before the soak.'),
   count: wholeNumber(1).describe('How often it is sent.'),
+});
+
+const tlsSchema = strict({
+  ca: nonEmptyText('a file in PEM')
+    .optional()
+    .describe('File with the authorities that are trusted. Default: those of the machine.'),
+  certificate: nonEmptyText('a file in PEM').optional().describe('File with the certificate of the client.'),
+  key: nonEmptyText('a file in PEM').optional().describe('File with the key of that certificate.'),
+  verify: flag().optional().describe('false: any certificate of the server will do. Default true.'),
+});
+
+const replaySchema = strict({
+  file: nonEmptyText('a file of recorded requests').describe(
+    'File of recorded requests: JSON lines, or HAR. From where soak is started.',
+  ),
+  pace: numberFrom(0.001, 1_000).optional().describe('1 sends as recorded, 2 twice as fast. Default 1.'),
 });
 
 const rateExpected = `${expectedText.rate}, or "max"`;
@@ -67,20 +72,20 @@ export const loadSchema = strict({
   headers: textTable('a table such as { authorization = "Bearer ${env.TOKEN}" }')
     .optional()
     .describe('Headers of every request.'),
-  arrival: z
-    .union([word(arrivalPatterns), arrivalSchema], {
-      error: ({ input }) =>
-        say('one of "constant", "poisson", "diurnal", or a table with a pattern', slip(input, arrivalPatterns)),
-    })
+  arrival: arrivalSchema
     .optional()
-    .describe('How sends are spread over time. Default "constant".'),
+    .describe(
+      'How the rate goes over time: a word, a table with a pattern, or a list of tables whose rates add up. Default "constant".',
+    ),
   mix: z
     .union([word(['realistic']), z.record(z.string(), weight(), { error: 'a table of weights' })], {
       error: ({ input }) =>
         say('"realistic", or a table of weights such as { search = 3, store = 1 }', slip(input, ['realistic'])),
     })
     .optional()
-    .describe('Weights of the operations by name, or the preset "realistic".'),
+    .describe(
+      'Weights of the operations by name, or the preset "realistic": simple 60 %, batch 20 %, streaming 10 %, error 5 %, slow 5 %, within a kind by weight. Kinds that nobody has are left out.',
+    ),
   'mix-blocks': positiveDuration()
     .optional()
     .describe(
@@ -92,7 +97,17 @@ export const loadSchema = strict({
         say('"realistic", or a table such as { small = 0.9, large = 0.1 }', slip(input, ['realistic'])),
     })
     .optional()
-    .describe('Shares of the payload sizes, or the preset "realistic".'),
+    .describe(
+      'Shares of the sizes of "${payload}", or the preset "realistic": 60 %, 30 %, 9 %, 1 %, which is also the default.',
+    ),
   preload: preloadSchema.optional().describe('Fill the system before the soak begins.'),
+  session: sessionSchema
+    .optional()
+    .describe('Clients that begin, keep what they learnt, and end. Default: a client lives as long as the load.'),
+  tls: tlsSchema.optional().describe('How encrypted connections are made.'),
+  http2: flag().optional().describe('true: HTTP/2 in place of HTTP/1.1. Default false.'),
+  replay: replaySchema
+    .optional()
+    .describe('Send recorded requests again, in place of rate, arrival, mix and operations.'),
   operations: operationsSchema.optional().describe('What is sent. Default: one GET on the target.'),
 });

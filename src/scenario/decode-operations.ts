@@ -1,66 +1,31 @@
-// The tables [[load.operations]]: one kind of request, how often it is sent, what a right answer is.
+// The tables [[load.operations]]: one kind of request each, how often it is sent, what a right answer is.
 
 import { z } from 'zod';
-import type { JsonValue } from '../model/scenario.ts';
+import { answerPath, captureSchema, expectSchema, requestSchema } from './decode-request.ts';
 import {
   bytesPerOperation,
-  commandWords,
-  flag,
   nonEmptyText,
   numberFrom,
   positiveDuration,
   strict,
-  text,
   textLike,
-  textTable,
   wholeNumber,
   word,
 } from './leaf.ts';
-import { isTable } from './tree.ts';
 
-/** What JSON can carry. Anything goes but numbers that JSON has no way to write. */
-const json = () =>
-  z.unknown().transform((value, context): JsonValue => {
-    if (isJson(value)) return value;
-    context.addIssue({ code: 'custom', message: 'a value that JSON can hold (no infinity, no nan)' });
-    return z.NEVER;
-  });
+const protocols = ['http', 'jsonrpc', 'mcp', 'stdio-mcp', 'sse', 'websocket', 'command'] as const;
+const kinds = ['simple', 'batch', 'streaming', 'error', 'slow'] as const;
 
-export function isJson(value: unknown): value is JsonValue {
-  if (Array.isArray(value)) return value.every(isJson);
-  if (isTable(value)) return Object.values(value).every(isJson);
-  return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-}
-
-const requestSchema = strict({
-  method: nonEmptyText('a method')
+const streamSchema = strict({
+  events: wholeNumber(1).optional().describe('Events of a complete stream. Default: until the server ends it.'),
+  for: positiveDuration()
     .optional()
-    .describe(
-      'http: GET, POST and so on (default GET, or POST with a body); jsonrpc and mcp: the method, such as "tools/list".',
-    ),
-  path: text().optional().describe('Path below load.target, such as "/query". Default: the target as it is.'),
-  json: json().optional().describe('http: JSON body. Texts inside may hold generators such as "${vector(768)}".'),
-  body: text().optional().describe('http: body as text.'),
-  headers: textTable('a table of texts').optional().describe('Headers of this request, besides those of the load.'),
-  params: json().optional().describe('jsonrpc and mcp: parameters of the method.'),
-  batch: wholeNumber(1, 10_000).optional().describe('jsonrpc: calls in one request. Default 1.'),
-  tool: nonEmptyText('the name of a tool').optional().describe('mcp: tool to call; short for the method "tools/call".'),
-  arguments: json().optional().describe('mcp: arguments of the tool.'),
-  command: commandWords().optional().describe('command: what is run for each operation.'),
+    .describe('A stream that goes on is read for so long, then ended by us. Default: until it is complete.'),
+  gap: positiveDuration().optional().describe('A longer pause between two events is an error. Default: not asked.'),
+  sequence: answerPath()
+    .optional()
+    .describe("Path in each event's data to a number that rises by one; a gap in it is an error. Default: not asked."),
 });
-
-const expectSchema = strict({
-  status: wholeNumber(100, 599).optional().describe('HTTP status of a right answer. Default: any 2xx.'),
-  json: textLike(/^\$/, 'a path such as "$.result.content"')
-    .optional()
-    .describe('Path that must exist in the JSON answer, such as "$.matches".'),
-  contains: nonEmptyText().optional().describe('Text that must appear in the answer.'),
-  error: flag()
-    .optional()
-    .describe('true: an error answer (JSON-RPC error, failed tool) is the right one. Default false.'),
-});
-
-export const protocols = ['http', 'jsonrpc', 'mcp', 'stdio-mcp', 'sse', 'websocket', 'command'] as const;
 
 export const operationsSchema = z
   .array(
@@ -70,9 +35,28 @@ export const operationsSchema = z
       ),
       weight: numberFrom(0).optional().describe('How often, against the other operations. Default 1.'),
       protocol: word(protocols).optional().describe('What is spoken. Default "http".'),
+      target: nonEmptyText('an address such as "http://127.0.0.1:${upstream.port}"')
+        .optional()
+        .describe('Address of its own, in place of load.target.'),
+      control: nonEmptyText('the name of an operation')
+        .optional()
+        .describe(
+          'Operation that asks the same without the system between, such as straight to an upstream: the difference is what the system adds.',
+        ),
+      kind: word(kinds)
+        .optional()
+        .describe(
+          'Kind of request for mix = "realistic". Default by its form: error with expect.error, batch with a batch, streaming with sse or a stream, else simple; slow must be said.',
+        ),
       request: requestSchema.optional().describe('What is sent. Default for http: GET on the target.'),
       timeout: positiveDuration().optional().describe('Patience with an answer. Default: that of the load.'),
       expect: expectSchema.optional().describe('What a right answer is; any other is an error, all soak long.'),
+      capture: captureSchema
+        .optional()
+        .describe(
+          'Values kept from right answers for later requests, name = path: { id = "$.id" } feeds "${captured(id)}".',
+        ),
+      stream: streamSchema.optional().describe('sse, websocket, mcp, stdio-mcp: what is asked of a stream of events.'),
       grows: bytesPerOperation()
         .optional()
         .describe('Data that rightly stays per operation, such as "3.2KB/operation"; it is subtracted from growth.'),

@@ -1,25 +1,7 @@
-// The sections [watch] and [chaos]: what is seen of the target, and what is done to it besides load.
+// The section [watch]: what is seen of the target.
 
 import { z } from 'zod';
-import { duration, nonEmptyText, numberFrom, positiveDuration, strict, wholeNumber, word } from './leaf.ts';
-
-const perMinute = () => numberFrom(0, 1).describe('Probability per client and minute, 0 to 1.');
-
-export const chaosSchema = strict({
-  disconnect: strict({
-    'per-minute': perMinute(),
-    'reconnect-after': duration().optional().describe('Pause before the client comes back. Default "5s".'),
-  })
-    .optional()
-    .describe('Clients close their connection cleanly and come back.'),
-  vanish: strict({ 'per-minute': perMinute() }).optional().describe('Clients are simply gone: no DELETE, no FIN.'),
-  'slow-reader': strict({
-    'per-minute': perMinute(),
-    for: positiveDuration().optional().describe('How long a client reads slowly. Default "30s".'),
-  })
-    .optional()
-    .describe('Clients stop reading what they are sent for a while.'),
-});
+import { nonEmptyText, positiveDuration, strict, wholeNumber, word } from './leaf.ts';
 
 const addressExpected = 'an address such as "http://127.0.0.1:${port}/metrics"';
 

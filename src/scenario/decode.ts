@@ -1,6 +1,6 @@
 // Tree -> Scenario, or every mistake at once: wrong shapes and unknown keys (zod), rules across fields, then defaults.
 //
-//   tree --draftSchema--> Draft --normalize--> Scenario
+//   tree --draftSchema--> Draft --normalize--> Scenario --silentLoad--> issues that only the whole of it shows
 //     \--crossFieldIssues--> issues, also when the shapes are wrong
 
 import type { Issue, Result } from '../model/issue.ts';
@@ -8,6 +8,7 @@ import type { Scenario } from '../model/scenario.ts';
 import { draftSchema, sectionKeys } from './draft.ts';
 import { normalize } from './normalize.ts';
 import { crossFieldIssues } from './rules.ts';
+import { silentLoad } from './silent-load.ts';
 import { issuesFromZod } from './zod-issues.ts';
 
 export { notYet, notYetErrors, notYetWarnings } from './not-yet.ts';
@@ -17,8 +18,10 @@ export function decodeScenario(tree: unknown): Result<Scenario> {
   const decoded = draftSchema.safeParse(tree);
   const shape = decoded.success ? [] : issuesFromZod(decoded.error.issues, tree, sectionKeys);
   const issues = [...shape, ...crossFieldIssues(tree).filter((issue) => !covers(shape, issue))];
-  if (decoded.success && issues.length === 0) return { ok: true, value: normalize(decoded.data) };
-  return { ok: false, issues };
+  if (!decoded.success || issues.length > 0) return { ok: false, issues };
+  const value = normalize(decoded.data);
+  const silent = silentLoad(value);
+  return silent === null ? { ok: true, value } : { ok: false, issues: [silent] };
 }
 
 function covers(shape: readonly Issue[], { path }: Issue): boolean {

@@ -19,6 +19,8 @@ export const defaults = {
   system: {
     cwd: '.',
     readyWithinSeconds: 60,
+    /** It has no address to ask, and its first answer is the load's: so it is ready as soon as it runs. */
+    readyOverStdio: ['true'],
     stopSignal: 'SIGTERM',
     stopWithinSeconds: 10,
     lifetime: 'run',
@@ -30,10 +32,21 @@ export const defaults = {
     timeoutSeconds: 30,
     weight: 1,
     batch: 1,
+    ramp: { from: 0, to: 1 },
     diurnal: { peak: 2, trough: 0.5, peakHour: 14, troughHour: 3, startHour: 0, daySeconds: 86_400 },
     payload: { small: 0.6, medium: 0.3, large: 0.09, huge: 0.01 },
+    /** Shares by kind of request in mix = "realistic". */
+    kinds: { simple: 0.6, batch: 0.2, streaming: 0.1, error: 0.05, slow: 0.05 },
+    upload: { field: 'file', filename: 'file' },
+    pace: 1,
   },
-  chaos: { reconnectAfterSeconds: 5, slowReaderSeconds: 30 },
+  chaos: {
+    reconnectAfterSeconds: 5,
+    slowReaderSeconds: 30,
+    slowWriterSeconds: 30,
+    pauseSeconds: 5,
+    recoverWithinSeconds: 60,
+  },
   heapOn: 'suspicion',
   /** Sampling by the duration: first row whose length is not exceeded. */
   watchEvery: [

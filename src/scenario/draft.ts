@@ -1,11 +1,12 @@
 // The whole scenario as it may be written: the one schema that the decoder, the JSON Schema and the hints share.
 
 import type { z } from 'zod';
+import { chaosSchema } from './decode-chaos.ts';
 import { abortSchema, baselineSchema, checksSchema } from './decode-checks.ts';
 import { frameShape, phasesSchema, segmentsSchema } from './decode-frame.ts';
 import { loadSchema } from './decode-load.ts';
 import { companionsSchema, systemSchema } from './decode-system.ts';
-import { chaosSchema, watchSchema } from './decode-watch.ts';
+import { watchSchema } from './decode-watch.ts';
 import { strict } from './leaf.ts';
 
 export const draftSchema = strict({
@@ -19,7 +20,7 @@ export const draftSchema = strict({
     ),
   companions: companionsSchema.optional().describe('Booted beside the system: a database, an upstream.'),
   load: loadSchema.optional().describe('What is sent. Leave it out for an idle soak.'),
-  chaos: chaosSchema.optional().describe('Clients that misbehave.'),
+  chaos: chaosSchema.optional().describe('Clients that misbehave, and what is done to the system.'),
   watch: watchSchema.optional().describe('What is seen of the system, and how often.'),
   checks: checksSchema
     .optional()

@@ -64,9 +64,13 @@ function fill(text: string, path: Path, { ports, env }: Surroundings, missing: M
 const writtenKeys: Readonly<Record<string, string>> = { address: 'tcp', pattern: 'log', dataDir: 'data-dir' };
 
 function writtenPath(path: Path): Path {
-  return path.map((key, index) => {
-    if (path[index - 1] === 'ready' && key === 'url') return 'http';
-    const isOurs = path[index - 1] === 'ready' || path[index - 1] === 'watch';
+  return path.flatMap((key, index) => {
+    const above = path[index - 1];
+    if (above === 'ready' && key === 'url') return 'http';
+    if (above === 'load' && key === 'connection') return 'tls';
+    if (above === 'request' && key === 'form' && path[index + 1] !== 'fields') return 'upload';
+    if (above === 'form' && path[index - 2] === 'request' && key === 'fields') return [];
+    const isOurs = above === 'ready' || above === 'watch';
     return isOurs ? (writtenKeys[key] ?? key) : key;
   });
 }

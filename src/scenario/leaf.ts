@@ -58,11 +58,14 @@ export function numberFrom(least: number, most = Number.MAX_VALUE) {
   return z.number({ error }).min(least, { error }).max(most, { error });
 }
 
-/** A command as a list of words: no shell stands between. */
+/** A command as a list of words: no shell stands between. Words may be empty, the program may not. */
 export function commandWords() {
   const expected = 'a list of words such as ["node", "server.js"]';
   const error = ({ input }: { readonly input?: unknown }) => say(expected, commandHint(input));
-  return z.array(nonEmptyText(), { error }).min(1, { error });
+  return z
+    .array(text(), { error })
+    .min(1, { error })
+    .refine(([program]) => program !== '', { error: expected });
 }
 
 export function textTable(expected: string) {

@@ -1,20 +1,22 @@
-// [load] -> Load: rate, arrival, payload and operations written out; each protocol's short forms made one form.
+// [load] -> Load: rate, payload, sessions and connections written out. Operations, arrival and the preset of the mix have files of
+// their own.
 
-import type { Arrival, JsonValue, Load, Operation, OperationRequest, PayloadMix, Protocol } from '../model/scenario.ts';
-import { defaultTarget } from './addresses.ts';
+import type { ConnectionSpec, Load, Operation, PayloadMix, ReplaySpec, SessionSpec } from '../model/scenario.ts';
 import { defaults } from './defaults.ts';
 import type { Draft } from './draft.ts';
-import { defaultOperationName } from './rules-load.ts';
+import { normalizeArrival } from './normalize-arrival.ts';
+import { realisticWeights } from './normalize-mix.ts';
+import { normalizeOperation, normalizeSessionRequest } from './normalize-operations.ts';
+import { drawsPayload } from './variables.ts';
+import { defaultOperationName, replayOperationName } from './written-operations.ts';
 
 type LoadDraft = NonNullable<Draft['load']>;
-type OperationDraft = NonNullable<LoadDraft['operations']>[number];
 
-export function normalizeLoad(draft: LoadDraft, hasSystem: boolean): Load {
+/** `target` as addresses.ts knows it. */
+export function normalizeLoad(draft: LoadDraft, target: string): Load {
   const timeoutSeconds = draft.timeout?.value ?? defaults.load.timeoutSeconds;
-  const weights = typeof draft.mix === 'object' ? draft.mix : {};
-  const operations = draft.operations ?? [{ name: defaultOperationName }];
   return {
-    target: draft.target ?? (hasSystem ? defaultTarget : ''),
+    target,
     rate:
       draft.rate === 'max'
         ? { kind: 'max' }
@@ -24,79 +26,62 @@ export function normalizeLoad(draft: LoadDraft, hasSystem: boolean): Load {
     timeoutSeconds,
     headers: draft.headers ?? {},
     arrival: normalizeArrival(draft.arrival),
-    payload: normalizePayload(draft.payload),
+    payload: normalizePayload(draft),
     preload: draft.preload ?? null,
-    operations: operations.map((operation) => normalizeOperation(operation, weights, timeoutSeconds)),
+    operations: normalizeOperations(draft, timeoutSeconds),
     mix: draft.mix === 'realistic' ? 'realistic' : null,
     mixBlockSeconds: draft['mix-blocks']?.value ?? null,
+    session: normalizeSession(draft.session),
+    connection: normalizeConnection(draft),
+    replay: normalizeReplay(draft.replay),
   };
 }
 
-function normalizeArrival(draft: LoadDraft['arrival']): Arrival {
-  const keys = typeof draft === 'object' ? draft : { pattern: draft ?? 'constant' };
-  if (keys.pattern !== 'diurnal') return { pattern: keys.pattern };
-  const standard = defaults.load.diurnal;
-  const given = typeof draft === 'object' ? draft : undefined;
+/** What is replayed is named by one operation that stands for all of it. */
+function normalizeOperations(draft: LoadDraft, timeoutSeconds: number): readonly Operation[] {
+  const only = { name: draft.replay === undefined ? defaultOperationName : replayOperationName };
+  const weights = typeof draft.mix === 'object' ? draft.mix : {};
+  const operations = (draft.operations ?? [only]).map((operation) =>
+    normalizeOperation(operation, weights, timeoutSeconds),
+  );
+  return draft.mix === 'realistic' ? realisticWeights(operations) : operations;
+}
+
+/** Payloads that are drawn have sizes: the realistic ones, unless others are given. */
+function normalizePayload(draft: LoadDraft): PayloadMix | null {
+  const { payload } = draft;
+  if (payload === undefined) return drawsPayload(draft) ? defaults.load.payload : null;
+  if (payload === 'realistic') return defaults.load.payload;
   return {
-    pattern: 'diurnal',
-    peak: given?.peak ?? standard.peak,
-    trough: given?.trough ?? standard.trough,
-    peakHour: given?.['peak-hour'] ?? standard.peakHour,
-    troughHour: given?.['trough-hour'] ?? standard.troughHour,
-    startHour: given?.['start-hour'] ?? standard.startHour,
-    daySeconds: given?.day?.value ?? standard.daySeconds,
+    small: payload.small ?? 0,
+    medium: payload.medium ?? 0,
+    large: payload.large ?? 0,
+    huge: payload.huge ?? 0,
   };
 }
 
-function normalizePayload(draft: LoadDraft['payload']): PayloadMix | null {
+function normalizeSession(draft: LoadDraft['session']): SessionSpec | null {
   if (draft === undefined) return null;
-  if (draft === 'realistic') return defaults.load.payload;
   return {
-    small: draft.small ?? 0,
-    medium: draft.medium ?? 0,
-    large: draft.large ?? 0,
-    huge: draft.huge ?? 0,
+    begin: (draft.begin ?? []).map(normalizeSessionRequest),
+    end: (draft.end ?? []).map(normalizeSessionRequest),
+    requests: draft.requests ?? null,
+    seconds: draft.for?.value ?? null,
+    leave: draft.leave ?? 'end',
   };
 }
 
-function normalizeOperation(
-  draft: OperationDraft,
-  weights: Readonly<Record<string, number>>,
-  timeoutSeconds: number,
-): Operation {
-  const protocol = draft.protocol ?? 'http';
-  const mixed = Object.hasOwn(weights, draft.name) ? weights[draft.name] : undefined;
+function normalizeConnection({ tls, http2 }: LoadDraft): ConnectionSpec | null {
+  if (tls === undefined && http2 !== true) return null;
   return {
-    name: draft.name,
-    weight: mixed ?? draft.weight ?? defaults.load.weight,
-    protocol,
-    request: normalizeRequest(draft.request ?? {}, protocol),
-    timeoutSeconds: draft.timeout?.value ?? timeoutSeconds,
-    expect: {
-      status: draft.expect?.status ?? null,
-      json: draft.expect?.json ?? null,
-      contains: draft.expect?.contains ?? null,
-      error: draft.expect?.error ?? false,
-    },
-    growsBytes: draft.grows?.value ?? 0,
+    ca: tls?.ca ?? null,
+    certificate: tls?.certificate ?? null,
+    key: tls?.key ?? null,
+    verify: tls?.verify ?? true,
+    http2: http2 ?? false,
   };
 }
 
-function normalizeRequest(draft: NonNullable<OperationDraft['request']>, protocol: Protocol): OperationRequest {
-  const callsTool = draft.tool !== undefined;
-  const json: JsonValue | undefined = callsTool
-    ? { name: draft.tool ?? '', arguments: draft.arguments ?? {} }
-    : (draft.params ?? draft.json);
-  const hasBody = draft.json !== undefined || draft.body !== undefined;
-  const isHttp = protocol === 'http' || protocol === 'sse';
-  const standardMethod = isHttp ? (hasBody ? 'POST' : 'GET') : '';
-  return {
-    method: callsTool ? 'tools/call' : (draft.method ?? standardMethod),
-    path: draft.path ?? '',
-    headers: draft.headers ?? {},
-    json,
-    body: draft.body ?? null,
-    batch: draft.batch ?? defaults.load.batch,
-    command: draft.command ?? [],
-  };
+function normalizeReplay(draft: LoadDraft['replay']): ReplaySpec | null {
+  return draft === undefined ? null : { file: draft.file, pace: draft.pace ?? defaults.load.pace };
 }

@@ -1,15 +1,17 @@
 // Draft -> Scenario: defaults filled in, short forms written out, nothing optional left. Takes only what the rules let pass.
 
 import type { Phases, Scenario, Segments, Watch } from '../model/scenario.ts';
+import { targetOf } from './addresses.ts';
 import { defaults } from './defaults.ts';
 import type { Draft } from './draft.ts';
+import { normalizeChaos } from './normalize-chaos.ts';
 import { normalizeChecks } from './normalize-checks.ts';
 import { normalizeLoad } from './normalize-load.ts';
 import { normalizeCompanion, normalizeSystem } from './normalize-system.ts';
 
 export function normalize(draft: Draft): Scenario {
   const durationSeconds = draft.duration.value;
-  const load = draft.load === undefined ? null : normalizeLoad(draft.load, draft.system !== undefined);
+  const load = draft.load === undefined ? null : normalizeLoad(draft.load, targetOf(draft));
   const phases = normalizePhases(draft, durationSeconds, load !== null);
   return {
     name: draft.name,
@@ -18,10 +20,10 @@ export function normalize(draft: Draft): Scenario {
     seed: draft.seed ?? defaults.seed,
     segments: normalizeSegments(draft, durationSeconds),
     phases,
-    system: draft.system === undefined ? null : normalizeSystem(draft.system, load),
+    system: draft.system === undefined ? null : normalizeSystem(draft.system, draft),
     companions: (draft.companions ?? []).map(normalizeCompanion),
     load,
-    chaos: normalizeChaos(draft),
+    chaos: normalizeChaos(draft.chaos),
     watch: normalizeWatch(draft, durationSeconds),
     checks: normalizeChecks(draft.checks),
     abort: {
@@ -62,27 +64,6 @@ function normalizePhases(draft: Draft, durationSeconds: number, hasLoad: boolean
     warmupDeclared: warmup !== undefined,
     drainSeconds: drain?.value ?? (hasLoad ? partOf(durationSeconds, defaults.phases.drain) : 0),
     reloadSeconds: reload === undefined || reload === 'off' ? defaults.phases.reloadSeconds : reload.value,
-  };
-}
-
-function normalizeChaos({ chaos }: Draft): Scenario['chaos'] {
-  const { disconnect, vanish, 'slow-reader': slowReader } = chaos ?? {};
-  return {
-    disconnect:
-      disconnect === undefined
-        ? null
-        : {
-            perMinute: disconnect['per-minute'],
-            reconnectAfterSeconds: disconnect['reconnect-after']?.value ?? defaults.chaos.reconnectAfterSeconds,
-          },
-    vanish: vanish === undefined ? null : { perMinute: vanish['per-minute'] },
-    slowReader:
-      slowReader === undefined
-        ? null
-        : {
-            perMinute: slowReader['per-minute'],
-            forSeconds: slowReader.for?.value ?? defaults.chaos.slowReaderSeconds,
-          },
   };
 }
 

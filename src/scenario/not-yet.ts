@@ -2,7 +2,7 @@
 // without it; a warning where leaving it out only shows less. Each entry goes when its work is done.
 
 import type { Issue } from '../model/issue.ts';
-import type { CheckCode, Operation, Scenario } from '../model/scenario.ts';
+import type { CheckCode, Scenario } from '../model/scenario.ts';
 
 interface NotYet {
   readonly path: string;
@@ -37,59 +37,11 @@ function issueOf({ path, what, consequence, hint }: NotYet): Issue {
 const noEffect = 'will have no effect in this version';
 
 function entries(scenario: Scenario): readonly NotYet[] {
-  return [...ofRun(scenario), ...ofLoad(scenario), ...ofWatch(scenario), ...ofChecks(scenario)];
+  return [...ofRun(scenario), ...ofWatch(scenario), ...ofChecks(scenario)];
 }
 
-function ofRun({ system, phases, chaos }: Scenario): readonly NotYet[] {
-  const found: NotYet[] = [];
-  if (system?.onExit === 'restart')
-    found.push(warn('system.on-exit', 'the soak ends when the system exits', '"restart"'));
-  if (phases.reloadSeconds > 0) found.push(warn('phases.reload'));
-  if (chaos.disconnect !== null) found.push(warn('chaos.disconnect'));
-  if (chaos.vanish !== null) found.push(warn('chaos.vanish'));
-  if (chaos.slowReader !== null) found.push(warn('chaos.slow-reader'));
-  return found;
-}
-
-function ofLoad({ load, checks }: Scenario): readonly NotYet[] {
-  if (load === null) return [];
-  const found: NotYet[] = [];
-  if (load.rate.kind === 'max') {
-    found.push(refuse('load.rate', 'a closed loop cannot be sent', 'write a rate such as "200/s"', '"max"'));
-  }
-  if (load.arrival.pattern === 'diurnal') {
-    const consequence = 'the rate would not follow the day, and throughput would be judged against a wrong mean';
-    found.push(refuse('load.arrival', consequence, 'write arrival = "constant" or "poisson"', '"diurnal"'));
-  }
-  if (load.nominalPerSecond !== null) found.push(warn('load.nominal-rate'));
-  if (load.mix === 'realistic') {
-    found.push(warn('load.mix', 'operations are sent by their own weights', '"realistic"'));
-  }
-  if (load.payload !== null) found.push(warn('load.payload', 'payloads are what the operations say'));
-  if (load.preload !== null) found.push(warn('load.preload', 'the soak begins with a system that is not filled'));
-  load.operations.forEach((operation, index) => {
-    found.push(...ofOperation(operation, `load.operations[${index}]`, checks['memory-growth'].on));
-  });
-  return found;
-}
-
-const sendable: ReadonlySet<string> = new Set(['http', 'jsonrpc', 'mcp']);
-
-function ofOperation(operation: Operation, path: string, judgesMemory: boolean): readonly NotYet[] {
-  const found: NotYet[] = [];
-  if (!sendable.has(operation.protocol)) {
-    const hint = `use one of ${[...sendable].join(', ')}`;
-    found.push(refuse(`${path}.protocol`, 'cannot be sent', hint, `"${operation.protocol}"`));
-  }
-  if (operation.growsBytes > 0) {
-    const consequence = 'data that rightly stays would be taken for a leak';
-    found.push(
-      judgesMemory
-        ? refuse(`${path}.grows`, consequence, 'remove it and raise checks.memory-growth, or turn that check off')
-        : warn(`${path}.grows`),
-    );
-  }
-  return found;
+function ofRun({ phases }: Scenario): readonly NotYet[] {
+  return phases.reloadSeconds > 0 ? [warn('phases.reload')] : [];
 }
 
 function ofWatch({ watch, system }: Scenario): readonly NotYet[] {
@@ -145,6 +97,6 @@ function refuse(path: string, consequence: string, hint: string, what = `\`${pat
   return { path, level: 'error', what, consequence, hint };
 }
 
-function warn(path: string, consequence = noEffect, what = `\`${path}\``): NotYet {
-  return { path, level: 'warning', what, consequence, hint: null };
+function warn(path: string): NotYet {
+  return { path, level: 'warning', what: `\`${path}\``, consequence: noEffect, hint: null };
 }

@@ -5,16 +5,17 @@
 //
 // As if nothing went wrong: a new epoch in a later segment warms up again, and the run takes that much longer.
 
+import { meanRate } from '../model/arrival-rate.ts';
 import type { Phase, PhaseName, Plan, Segment } from '../model/plan.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { meanRate } from './arrival-rate.ts';
 import { planChecks } from './planned-checks.ts';
 
 /** `boxSeconds`: the longest a leg may take; a shorter `segments.length` counts; null: no limit, one segment. */
 export function planRun(scenario: Scenario, { boxSeconds }: { readonly boxSeconds: number | null }): Plan {
   const phases = layPhases(scenario);
   const last = phases.at(-1);
-  const totalSeconds = last === undefined ? 0 : last.startSeconds + last.seconds;
+  const again = newLivesSeconds(scenario);
+  const totalSeconds = last === undefined ? 0 : last.startSeconds + last.seconds + again;
   const { load, phases: times, durationSeconds, watch } = scenario;
   const steadySamples = Math.floor(durationSeconds / watch.everySeconds + 1e-9);
   const meanRatePerSecond =
@@ -24,12 +25,20 @@ export function planRun(scenario: Scenario, { boxSeconds }: { readonly boxSecond
     scenarioName: scenario.name,
     phases,
     segments: cut(totalSeconds, lengthSeconds),
-    legs: legsNeeded(scenario, totalSeconds, lengthSeconds),
+    legs: legsNeeded(scenario, again, totalSeconds, lengthSeconds),
     totalSeconds,
     steadySamples,
     meanRatePerSecond,
     checks: planChecks(scenario, { steadySamples, meanRatePerSecond }),
   };
+}
+
+/** What lives that are ended on purpose cost: each boots, in the time it has for that at most, and warms up again. */
+function newLivesSeconds({ chaos, durationSeconds, phases }: Scenario): number {
+  return [chaos.kill, chaos.restart].reduce((sum, deed) => {
+    if (deed === null || deed === undefined) return sum;
+    return sum + Math.floor(durationSeconds / deed.everySeconds) * (phases.warmupSeconds + deed.recoverWithinSeconds);
+  }, 0);
 }
 
 /** Phases without length are left out, but for boot and stop, which take as long as they take. */
@@ -71,11 +80,16 @@ const handOverSeconds = 10;
  * How many legs to provide. A system that cannot live on (a fresh machine, lifetime "segment") warms up again in each, and a boot
  * takes its time. Infinity when a leg would end before it is warm: such a run never moves.
  */
-function legsNeeded({ phases, durationSeconds }: Scenario, totalSeconds: number, lengthSeconds: number | null): number {
+function legsNeeded(
+  { phases, durationSeconds }: Scenario,
+  newLives: number,
+  totalSeconds: number,
+  lengthSeconds: number | null,
+): number {
   if (lengthSeconds === null || lengthSeconds >= totalSeconds) return 1;
   const usefulSeconds = lengthSeconds - phases.warmupSeconds - handOverSeconds;
   if (usefulSeconds <= 0) return Number.POSITIVE_INFINITY;
-  return Math.ceil((phases.idleSeconds + durationSeconds + phases.drainSeconds) / usefulSeconds);
+  return Math.ceil((phases.idleSeconds + durationSeconds + newLives + phases.drainSeconds) / usefulSeconds);
 }
 
 /** Of two limits the smaller; null is no limit. */

@@ -61,7 +61,7 @@ function planCheck(check: CheckSpec, scenario: Scenario, expected: Expected): Pl
     case 'throughput':
       if (load === null) return not(code, noLoad);
       return check.limit === null && expected.meanRatePerSecond === null
-        ? not(code, 'no limit given, and a closed loop has no planned rate')
+        ? not(code, 'no limit given, and neither a closed loop nor a replay has a planned rate')
         : judged(code);
     case 'uptime':
     case 'crash':

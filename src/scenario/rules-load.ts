@@ -1,33 +1,65 @@
-// Rules about [load]: names that refer to operations, weights, arrival, the address.
+// Rules about [load]: names that refer to operations, weights, the address, how connections are made, what a replay leaves no room for.
 
 import type { Issue } from '../model/issue.ts';
-import { isAddress } from './addresses.ts';
+import { addressOf, isAddress } from './addresses.ts';
 import { didYouMean } from './suggest.ts';
-import { at, issueAt, isTable, listAt, pathText, type Table, textAt } from './tree.ts';
-
-/** Name of the only operation when none is written. */
-export const defaultOperationName = 'request';
+import { at, issueAt, isTable, pathText, type Table, textAt } from './tree.ts';
+import {
+  isReplay,
+  operationNames,
+  operationProtocols,
+  operationTargets,
+  operationWeights,
+} from './written-operations.ts';
 
 export function loadRules(tree: Table): readonly Issue[] {
   if (!isTable(at(tree, 'load'))) return [];
-  return [...target(tree), ...operationNames(tree), ...weights(tree), ...arrival(tree), ...payload(tree)];
+  return [...targets(tree), ...names(tree), ...controls(tree), ...weights(tree), ...connection(tree), ...replay(tree)];
 }
 
-function target(tree: Table): readonly Issue[] {
-  const written = textAt(tree, 'load', 'target');
-  if (written === null || isAddress(written, ['http:', 'https:', 'ws:', 'wss:'])) return [];
-  const hint = /^[\w.-]+:|^\$\{/.test(written) ? `did you mean "http://${written}"?` : null;
-  return [issueAt(tree, ['load', 'target'], 'an address such as "http://127.0.0.1:${port}"', hint)];
+const schemes = ['http:', 'https:', 'ws:', 'wss:'];
+
+function targets(tree: Table): readonly Issue[] {
+  const own = operationTargets(tree).map((_, index) => ['load', 'operations', index, 'target']);
+  return [['load', 'target'], ...own].flatMap((path) => {
+    const written = textAt(tree, ...path);
+    if (written === null || isAddress(written, schemes)) return [];
+    const hint = /^[\w.-]+:|^\$\{/.test(written) ? `did you mean "http://${written}"?` : null;
+    return [issueAt(tree, path, 'an address such as "http://127.0.0.1:${port}"', hint)];
+  });
 }
 
-function namesOf(tree: Table): readonly (string | null)[] {
-  const written = at(tree, 'load', 'operations');
-  if (written === undefined) return [defaultOperationName];
-  return listAt(tree, 'load', 'operations').map((_, index) => textAt(tree, 'load', 'operations', index, 'name'));
+/** What an operation is compared with asks the same, in the same way. */
+function controls(tree: Table): readonly Issue[] {
+  const names = operationNames(tree);
+  const protocols = operationProtocols(tree);
+  return names.flatMap((name, index) => {
+    const path = ['load', 'operations', index, 'control'];
+    const control = textAt(tree, ...path);
+    if (control === null) return [];
+    const others = names.filter((other) => other !== null && other !== name);
+    if (!others.includes(control)) {
+      const expected = 'the name of another operation';
+      return [
+        issueAt(
+          tree,
+          path,
+          expected,
+          didYouMean(
+            control,
+            others.filter((other) => other !== null),
+          ),
+        ),
+      ];
+    }
+    const other = protocols[names.indexOf(control)];
+    if (other === protocols[index]) return [];
+    return [issueAt(tree, path, `an operation over ${String(protocols[index])} too, what is compared must be alike`)];
+  });
 }
 
-function operationNames(tree: Table): readonly Issue[] {
-  const names = namesOf(tree);
+function names(tree: Table): readonly Issue[] {
+  const names = operationNames(tree);
   const known = [...new Set(names.filter((name) => name !== null))];
   const issues: Issue[] = [];
   names.forEach((name, index) => {
@@ -52,48 +84,41 @@ function operationNames(tree: Table): readonly Issue[] {
 
 /** At least one operation must be sent. */
 function weights(tree: Table): readonly Issue[] {
-  const operations = listAt(tree, 'load', 'operations');
-  const mix = at(tree, 'load', 'mix');
-  const values = operations.map((operation) => {
-    const name = textAt(operation, 'name') ?? '';
-    return at(mix, name) ?? at(operation, 'weight') ?? 1;
-  });
+  const values = operationWeights(tree);
   if (values.length === 0 || values.some((value) => value !== 0)) return [];
-  const path = isTable(mix) ? ['load', 'mix'] : ['load', 'operations'];
+  const path = isTable(at(tree, 'load', 'mix')) ? ['load', 'mix'] : ['load', 'operations'];
   return [{ ...issueAt(tree, path, 'a weight above zero for at least one operation'), got: 'only weights of 0' }];
 }
 
-function arrival(tree: Table): readonly Issue[] {
-  const written = at(tree, 'load', 'arrival');
-  if (!isTable(written)) return [];
-  const path = ['load', 'arrival'];
-  if (written.pattern !== 'diurnal') {
-    if (written.pattern !== 'constant' && written.pattern !== 'poisson') return [];
-    return ['peak', 'trough', 'peak-hour', 'trough-hour', 'start-hour', 'day']
-      .filter((key) => Object.hasOwn(written, key))
-      .map((key) => ({
-        ...issueAt(tree, [...path, key], 'nothing: this key belongs to pattern = "diurnal"'),
-      }));
-  }
+/** A certificate needs its key, and both an address where something is encrypted. */
+function connection(tree: Table): readonly Issue[] {
+  const tls = at(tree, 'load', 'tls');
+  if (!isTable(tls)) return [];
   const issues: Issue[] = [];
-  const peak = written.peak ?? 2;
-  const trough = written.trough ?? 0.5;
-  if (typeof peak === 'number' && typeof trough === 'number') {
-    if (peak <= 0) issues.push(issueAt(tree, [...path, 'peak'], 'a number above zero'));
-    else if (trough > peak) issues.push(issueAt(tree, [...path, 'trough'], `at most the peak, ${peak}`));
+  const path = ['load', 'tls'];
+  for (const [given, missing] of [
+    ['certificate', 'key'],
+    ['key', 'certificate'],
+  ] as const) {
+    if (Object.hasOwn(tls, given) && !Object.hasOwn(tls, missing)) {
+      issues.push(issueAt(tree, [...path, missing], `a file in PEM, because ${given} is given`));
+    }
   }
-  const peakHour = written['peak-hour'] ?? 14;
-  const troughHour = written['trough-hour'] ?? 3;
-  if (typeof peakHour === 'number' && typeof troughHour === 'number' && peakHour % 24 === troughHour % 24) {
-    issues.push(issueAt(tree, [...path, 'trough-hour'], 'another hour than that of the peak'));
+  const addresses = [addressOf(tree), ...operationTargets(tree)].filter((address) => address !== null);
+  const [first] = addresses;
+  if (first !== undefined && addresses.every((address) => /^(http|ws):/.test(address))) {
+    const hint = `write target = "${first.replace(/^(http|ws):/, '$1s:')}"`;
+    issues.push(issueAt(tree, path, `nothing: what is sent to "${first}" is not encrypted`, hint));
   }
   return issues;
 }
 
-function payload(tree: Table): readonly Issue[] {
-  const written = at(tree, 'load', 'payload');
-  if (!isTable(written) || Object.values(written).some((value) => value !== 0)) return [];
-  return [
-    { ...issueAt(tree, ['load', 'payload'], 'a share above zero for at least one size'), got: 'only shares of 0' },
-  ];
+/** What was recorded says itself what is sent, and when. */
+const notBesideReplay = ['rate', 'arrival', 'mix', 'mix-blocks', 'payload', 'preload', 'operations'];
+
+function replay(tree: Table): readonly Issue[] {
+  if (!isReplay(tree)) return [];
+  return notBesideReplay
+    .filter((key) => at(tree, 'load', key) !== undefined)
+    .map((key) => issueAt(tree, ['load', key], 'nothing: load.replay sends what was recorded, as it was recorded'));
 }

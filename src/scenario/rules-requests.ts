@@ -1,11 +1,11 @@
-// Rules about load.operations[].request: each protocol has its own forms, and takes no key that it would ignore.
+// Rules about requests: each protocol has its own forms, and takes no key that it would ignore. Requests of a session are http.
 //
-//   http       method path json | body headers
-//   jsonrpc    method params path headers batch
+//   http       method path json | body | form | upload headers
+//   jsonrpc    method params path headers batch notification
 //   mcp        tool arguments | method params; path headers
 //   stdio-mcp  tool arguments | method params
 //   sse        method path json | body headers
-//   websocket  path json | body headers
+//   websocket  path json | body headers; no message when there is a stream to listen to
 //   command    command
 
 import type { Issue } from '../model/issue.ts';
@@ -14,8 +14,8 @@ import { didYouMean } from './suggest.ts';
 import { at, issueAt, isTable, listAt, type Path, type Table, textAt } from './tree.ts';
 
 const keysOf: Readonly<Record<Protocol, readonly string[]>> = {
-  http: ['method', 'path', 'json', 'body', 'headers'],
-  jsonrpc: ['method', 'params', 'path', 'headers', 'batch'],
+  http: ['method', 'path', 'json', 'body', 'form', 'upload', 'headers'],
+  jsonrpc: ['method', 'params', 'path', 'headers', 'batch', 'notification'],
   mcp: ['tool', 'arguments', 'method', 'params', 'path', 'headers'],
   'stdio-mcp': ['tool', 'arguments', 'method', 'params'],
   sse: ['method', 'path', 'json', 'body', 'headers'],
@@ -37,6 +37,11 @@ const needed: Readonly<Record<Protocol, readonly string[]>> = {
 /** Two that say the same thing twice. */
 const exclusive: readonly (readonly [string, string])[] = [
   ['json', 'body'],
+  ['json', 'form'],
+  ['json', 'upload'],
+  ['body', 'form'],
+  ['body', 'upload'],
+  ['form', 'upload'],
   ['tool', 'method'],
   ['tool', 'params'],
 ];
@@ -44,11 +49,28 @@ const exclusive: readonly (readonly [string, string])[] = [
 const httpMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
 
 export function requestRules(tree: Table): readonly Issue[] {
-  return listAt(tree, 'load', 'operations').flatMap((operation, index) => {
-    const protocol = at(operation, 'protocol') ?? 'http';
-    if (!isProtocol(protocol)) return [];
-    return oneRequest(tree, ['load', 'operations', index, 'request'], protocol);
-  });
+  return [
+    ...listAt(tree, 'load', 'operations').flatMap((operation, index) => {
+      const protocol = at(operation, 'protocol') ?? 'http';
+      if (!isProtocol(protocol)) return [];
+      const path = ['load', 'operations', index, 'request'];
+      const listens = protocol === 'websocket' && isTable(at(operation, 'stream'));
+      return [...(listens ? [] : missing(tree, path, protocol)), ...oneRequest(tree, path, protocol)];
+    }),
+    ...['begin', 'end'].flatMap((when) =>
+      listAt(tree, 'load', 'session', when).flatMap((_, index) =>
+        oneRequest(tree, ['load', 'session', when, index, 'request'], 'http'),
+      ),
+    ),
+  ];
+}
+
+function missing(tree: Table, path: Path, protocol: Protocol): readonly Issue[] {
+  const request = at(tree, ...path);
+  if (request !== undefined && !isTable(request)) return [];
+  const given = Object.keys(request ?? {});
+  if (needed[protocol].length === 0 || needed[protocol].some((key) => given.includes(key))) return [];
+  return [issueAt(tree, path, `a request with ${needed[protocol].join(' or ')}`, example(protocol))];
 }
 
 function oneRequest(tree: Table, path: Path, protocol: Protocol): readonly Issue[] {
@@ -61,11 +83,8 @@ function oneRequest(tree: Table, path: Path, protocol: Protocol): readonly Issue
     if (keysOf[protocol].includes(key) || !known.includes(key)) continue;
     const expected = `a key that ${protocol} uses: ${keysOf[protocol].join(', ')}`;
     const owner = Object.entries(keysOf).find(([, keys]) => keys.includes(key))?.[0];
-    const hint = protocol === 'http' && owner !== undefined ? `did you mean protocol = "${owner}"?` : null;
-    issues.push(issueAt(tree, [...path, key], expected, hint));
-  }
-  if (needed[protocol].length > 0 && !needed[protocol].some((key) => given.includes(key))) {
-    issues.push(issueAt(tree, path, `a request with ${needed[protocol].join(' or ')}`, example(protocol)));
+    const mayBeOther = protocol === 'http' && path[1] === 'operations' && owner !== undefined;
+    issues.push(issueAt(tree, [...path, key], expected, mayBeOther ? `did you mean protocol = "${owner}"?` : null));
   }
   for (const [one, other] of exclusive) {
     if (!given.includes(one) || !given.includes(other) || !keysOf[protocol].includes(other)) continue;
@@ -99,7 +118,7 @@ function example(protocol: Protocol): string {
     case 'command':
       return 'such as request = { command = ["node", "job.js"] }';
     case 'websocket':
-      return 'such as request = { json = { ask = 1 } }';
+      return 'such as request = { json = { ask = 1 } }, or give a stream to listen to';
     default:
       return 'such as request = { tool = "echo", arguments = { message = "hi" } }';
   }

@@ -1,9 +1,10 @@
 // Rules about [system], [[companions]] and, without a system, what is soaked instead.
 
 import type { Issue } from '../model/issue.ts';
-import { addressOf, hostAndPortOf, isAddress, needsNoTarget } from './addresses.ts';
+import { addressOf, hostAndPortOf, isAddress, needsNoTarget, speaksOverStdio } from './addresses.ts';
 import { at, issueAt, isTable, listAt, type Path, pathText, type Table, textAt, textsIn } from './tree.ts';
 import { uses } from './variables.ts';
+import { operationProtocols } from './written-operations.ts';
 
 const readyKinds = ['http', 'tcp', 'log', 'command'] as const;
 
@@ -37,6 +38,11 @@ function absentSystem(tree: Table): readonly Issue[] {
       issueAt(tree, ['load', 'target'], 'an address such as "http://127.0.0.1:3000", because there is no [system]'),
     );
   }
+  operationProtocols(tree).forEach((protocol, index) => {
+    if (protocol !== 'stdio-mcp') return;
+    const expected = 'a [system] to boot: it is spoken to over its standard input and output';
+    issues.push(issueAt(tree, ['load', 'operations', index, 'protocol'], expected));
+  });
   return issues;
 }
 
@@ -66,9 +72,10 @@ function readiness(tree: Table, owner: Path): readonly Issue[] {
   return issues;
 }
 
-/** A default exists where the tcp address to ask is known: the load's, or a port that the command is given. */
-export function hasDefaultReadiness(tree: Table, owner: Path): boolean {
+/** A default exists where the tcp address to ask is known: the load's, or a port that the command is given; or where there is none to ask. */
+function hasDefaultReadiness(tree: Table, owner: Path): boolean {
   if (owner[0] === 'system') {
+    if (speaksOverStdio(tree)) return true;
     const address = addressOf(tree);
     if (address !== null && hostAndPortOf(address) !== null) return true;
   }

@@ -2,7 +2,7 @@
 
 import type { Issue } from '../model/issue.ts';
 import { at, issueAt, type Path, type Table, textAt } from './tree.ts';
-import { parseDuration } from './units.ts';
+import { secondsAt } from './written-quantities.ts';
 
 /** Shorter ones would only keep soak itself busy. */
 const leastLengths: readonly { readonly path: Path; readonly leastSeconds: number; readonly least: string }[] = [
@@ -41,11 +41,4 @@ export function timeRules(tree: Table): readonly Issue[] {
     issues.push(issueAt(tree, ['phases', 'reload'], '"off", because there is no [load]'));
   }
   return issues;
-}
-
-/** null when nothing stands there, or nothing that is a duration: then the decoder says so. */
-function secondsAt(tree: Table, ...path: Path): number | null {
-  const text = textAt(tree, ...path);
-  const reading = text === null ? null : parseDuration(text);
-  return reading?.ok === true ? reading.value.value : null;
 }

@@ -14,6 +14,7 @@ import {
   variableOf,
   variablesIn,
 } from './variables.ts';
+import { operationTargets } from './written-operations.ts';
 
 export function variableRules(tree: Table): readonly Issue[] {
   const texts = ['system', 'companions', 'load', 'watch']
@@ -41,9 +42,7 @@ function variableIssue(tree: Table, path: Path, name: string, ports: readonly st
     case 'env':
       return null;
     case 'generator':
-      return generators
-        ? null
-        : issue('a fixed value', 'generators work in load.headers and load.operations[].request only');
+      return generators ? null : issue('a fixed value', 'generators work in load.headers and in requests only');
     case 'port':
       if (variable.name !== 'port') {
         return ports.includes(variable.name)
@@ -73,11 +72,11 @@ function untoldPort(tree: Table): readonly Issue[] {
   const told = ['command', 'env', 'setup', 'cwd'].flatMap((key) => textsIn(system[key]));
   if (told.some(({ text }) => uses(text, 'port'))) return [];
   const target = addressOf(tree);
-  const byLoad = target !== null && uses(target, 'port');
+  const byLoad = [target, ...operationTargets(tree)].some((address) => address !== null && uses(address, 'port'));
   const byReady = textsIn(system.ready).some(({ text }) => uses(text, 'port'));
   if (!byLoad && !byReady) return [];
-  const asker = byLoad ? 'load.target' : 'system.ready';
-  const unsaid = byLoad && textAt(tree, 'load', 'target') === null;
+  const asker = byLoad ? 'the address of the load' : 'system.ready';
+  const unsaid = target === defaultTarget && textAt(tree, 'load', 'target') === null;
   return [
     issueAt(
       tree,

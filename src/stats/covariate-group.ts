@@ -39,7 +39,7 @@ const mostLoss = 1.5;
 
 /**
  * The widest smoothing, 8 places to each side at most, that takes away little more than the noise: a wider one would round off
- * what the covariate really did. 0 when every one would.
+ * what the covariate really did. The narrowest, one place, where every one would.
  */
 export function widestReach(
   series: readonly { readonly places: readonly number[]; readonly raw: readonly number[] }[],
@@ -54,7 +54,7 @@ export function widestReach(
     }
     return lost <= mostLoss * noise * (1 - 1 / (2 * reach + 1));
   });
-  return fits ?? 0;
+  return fits ?? 1;
 }
 
 function noiseOf(places: readonly number[], raw: readonly number[]): number {

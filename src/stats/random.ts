@@ -85,7 +85,8 @@ function finish(hash: number): number {
 
 // Negative numbers keep distinct words: the high word of -1 is 2^32 - 1.
 function lowWord(value: number): number {
-  return (Math.trunc(value) % twoTo32) | 0;
+  // What the language itself does to a number of any size: cut off, modulo 2^32, signed.
+  return value | 0;
 }
 
 function highWord(value: number): number {

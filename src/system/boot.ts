@@ -29,6 +29,8 @@ export interface BootSpec {
   readonly env: Readonly<Record<string, string>>;
   readonly ready: Readiness;
   readonly stop: StopSpec;
+  /** Its standard input and output are for the load. */
+  readonly stdio?: true;
 }
 
 export interface BootPlace {
@@ -41,10 +43,14 @@ export interface BootPlace {
 
 /** In the order in which they are booted: companions first. */
 export function bootSpecsOf(order: BootOrder): readonly BootSpec[] {
-  const system = order.system === null ? [] : [{ ...order.system, name: systemTarget }];
-  return [...order.companions, ...system].map(({ name, command, cwd, env, ready, stop }) => {
-    return { name, command, cwd: resolve(cwd), env, ready, stop };
-  });
+  const companions = order.companions.map(specOf);
+  if (order.system === null) return companions;
+  const system = specOf({ ...order.system, name: systemTarget });
+  return [...companions, order.stdio === undefined ? system : { ...system, stdio: order.stdio }];
+}
+
+function specOf({ name, command, cwd, env, ready, stop }: BootSpec): BootSpec {
+  return { name, command, cwd: resolve(cwd), env, ready, stop };
 }
 
 /** Rejects with HarnessError; then some of them may be running. */
@@ -82,7 +88,8 @@ async function runSetup(
   throw messages.setupFailed(script, exit, afterSeconds, logTail, logNameOf(setupName));
 }
 
-async function bootOne(spec: BootSpec, leaseSeconds: number, place: BootPlace): Promise<BootedTarget> {
+/** Without cleaning up: one that did not become ready may be running. Rejects with HarnessError. */
+export async function bootOne(spec: BootSpec, leaseSeconds: number, place: BootPlace): Promise<BootedTarget> {
   const { client, clock } = place;
   const { name, command, ready } = spec;
   await refuseStrangers(name, ready);
@@ -96,6 +103,8 @@ async function bootOne(spec: BootSpec, leaseSeconds: number, place: BootPlace): 
   };
   const failOnExit = (event: ExitEvent): void => {
     const { exit, logTail } = event;
+    // An earlier life of the same name ended before this one began.
+    if (event.name === name && event.pid !== pid) return;
     if (event.name === name) throw messages.bootExited(unready(name, logTail), exit, clock.nowSeconds() - startedAt);
     if (event.name !== setupName) throw messages.exitedBesides(unready(event.name, logTail), exit, name);
   };
@@ -138,9 +147,10 @@ async function keepWaiting(place: BootPlace, leaseSeconds: number): Promise<void
 }
 
 async function start(spec: Omit<BootSpec, 'ready'>, watchFor: string | null, client: KeeperClient) {
-  const { name, command, cwd, env, stop } = spec;
+  const { name, command, cwd, env, stop, stdio } = spec;
+  const order = { verb: 'start', name, command, cwd, env, stop, watchFor } as const;
   try {
-    return await client.order({ verb: 'start', name, command, cwd, env, stop, watchFor });
+    return await client.order(stdio === undefined ? order : { ...order, stdio });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'command-not-found' || error.code === 'folder-not-found') {

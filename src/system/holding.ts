@@ -31,6 +31,8 @@ export interface Holding {
   readonly keeper: Keeper;
   readonly folder: string;
   add(spec: BootSpec, identity: TargetIdentity): void;
+  /** It was ended on purpose: nothing more is told of it. */
+  forget(name: string): void;
   /** The process whose readiness this is. */
   heldWith(ready: Readiness): Held | undefined;
   /** From now on exits are news; those that happened already are told at once. */
@@ -43,7 +45,7 @@ export interface Holding {
 
 export function createHolding(keeper: Keeper, folder: string, news: News, clock: Clock): Holding {
   const { client, state } = keeper;
-  const held: Held[] = [];
+  let held: Held[] = [];
   let telling = false;
   let cancelDeathWatch: Cancel = () => {};
 
@@ -83,9 +85,12 @@ export function createHolding(keeper: Keeper, folder: string, news: News, clock:
     keeper,
     folder,
     add: (spec, identity) => void held.push({ spec, identity }),
+    forget(name) {
+      held = held.filter(({ identity }) => identity.name !== name);
+    },
     heldWith(ready) {
-      const wanted = JSON.stringify(ready);
-      return held.find(({ spec }) => JSON.stringify(spec.ready) === wanted);
+      const wanted = questionOf(ready);
+      return held.find(({ spec }) => questionOf(spec.ready) === wanted);
     },
     beginTelling() {
       telling = true;
@@ -101,4 +106,9 @@ export function createHolding(keeper: Keeper, folder: string, news: News, clock:
       client.close();
     },
   };
+}
+
+/** What is asked, however long one is willing to wait for it. */
+function questionOf(ready: Readiness): string {
+  return JSON.stringify({ ...ready, withinSeconds: null });
 }

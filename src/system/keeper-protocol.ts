@@ -1,7 +1,7 @@
 // What the keeper and its client say to each other: one JSON object a line, over a unix socket. Pure.
 // Decoded by hand, because the keeper lives beside the system for days and a schema library would cost it 17 MB.
 //
-//   client -> keeper   { id, verb: "start" | "stop" | "status" | "log-tail" | "renew" | "end", ... }
+//   client -> keeper   { id, verb: "start" | "stop" | "signal" | "status" | "log-tail" | "renew" | "end", ... }
 //   keeper -> client   { id, ok: true, answer } or { id, ok: false, code, message }
 //   keeper -> client   { event: "exit", name, pid, exit, asked, logTail }   to everybody connected
 
@@ -25,11 +25,17 @@ export interface StartOrder {
   readonly stop: StopSpec;
   /** A regular expression looked for in each line of its output; null: nothing is looked for. */
   readonly watchFor: string | null;
+  /** Its standard input and output are for a client (stdio-relay.ts); then only its standard error is its log. */
+  readonly stdio?: true;
 }
+
+/** Stops a process with its group, and lets it go on. */
+export type GroupSignal = 'SIGSTOP' | 'SIGCONT';
 
 export type KeeperOrder =
   | StartOrder
   | { readonly verb: 'stop'; readonly name: string; readonly stop: StopSpec }
+  | { readonly verb: 'signal'; readonly name: string; readonly signal: GroupSignal }
   | { readonly verb: 'status' }
   | { readonly verb: 'log-tail'; readonly name: string; readonly lines: number }
   | { readonly verb: 'renew'; readonly leaseSeconds: number }
@@ -44,11 +50,15 @@ export interface ChildStatus {
   readonly exit: ExitStatus | null;
   /** True once a line matched `watchFor`. */
   readonly seen: boolean;
+  /** Bytes that it said to nobody on its standard output; absent: that is its log. */
+  readonly droppedBytes?: number;
 }
 
 export interface KeeperAnswers {
   readonly start: { readonly pid: number; readonly startTicks: number | null };
   readonly stop: GroupStop & { readonly exit: ExitStatus };
+  /** False: it is gone with all of its group. */
+  readonly signal: { readonly delivered: boolean };
   readonly status: { readonly version: number; readonly pid: number; readonly children: readonly ChildStatus[] };
   readonly 'log-tail': { readonly lines: readonly string[] };
   readonly renew: Record<string, never>;
@@ -128,10 +138,15 @@ function orderOf(tree: Readonly<Record<string, unknown>>): KeeperOrder | null {
       if (!isName(name) || !isTexts(command) || command.length === 0 || typeof cwd !== 'string') return null;
       if (!isObject(env) || !isTexts(Object.values(env)) || !isStop(stop)) return null;
       if (watchFor !== null && typeof watchFor !== 'string') return null;
-      return { verb, name, command, cwd, env: env as Record<string, string>, stop, watchFor };
+      const order = { verb, name, command, cwd, env: env as Record<string, string>, stop, watchFor } as const;
+      return tree.stdio === true ? { ...order, stdio: true } : order;
     }
     case 'stop':
       return isName(name) && isStop(stop) ? { verb, name, stop } : null;
+    case 'signal': {
+      const { signal } = tree;
+      return isName(name) && (signal === 'SIGSTOP' || signal === 'SIGCONT') ? { verb, name, signal } : null;
+    }
     case 'log-tail':
       return isName(name) && isCount(tree.lines) ? { verb, name, lines: tree.lines } : null;
     case 'renew':

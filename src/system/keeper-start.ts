@@ -4,8 +4,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { inheritedEnvironment } from '../model/inherited-environment.ts';
 import type { Clock } from '../run/ports.ts';
-import { inheritedEnvironment } from './inherited-environment.ts';
 import { connectKeeper, type KeeperClient, KeeperSilence } from './keeper-client.ts';
 import { type KeeperState, makeKeeperFolders, readKeeperState } from './keeper-state.ts';
 import { readLogTail } from './log-rotation.ts';

@@ -49,6 +49,11 @@ export function socketPathOf(folder: string, temporary: string = tmpdir()): stri
   return join(temporary, `soak-${key}`, 'keeper.sock');
 }
 
+/** Beside it: where a system that speaks on its standard streams is reached. */
+export function stdioSocketPathOf(folder: string): string {
+  return join(dirname(socketPathOf(folder)), 'stdio.sock');
+}
+
 /** Makes the folder with its logs, and the socket's; nobody else may look in. */
 export function makeKeeperFolders(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -59,10 +64,11 @@ export function makeKeeperFolders(folder: string): void {
   for (const own of [folder, socketFolder]) chmodSync(own, 0o700);
 }
 
-/** The socket, and its short folder where it has one. */
-export function removeSocket(folder: string): void {
-  const path = socketPathOf(folder);
-  rmSync(dirname(path) === folder ? path : dirname(path), { recursive: true, force: true });
+/** The sockets, and their short folder where they have one. */
+export function removeSockets(folder: string): void {
+  const socketFolder = dirname(socketPathOf(folder));
+  const paths = socketFolder === folder ? [socketPathOf(folder), stdioSocketPathOf(folder)] : [socketFolder];
+  for (const path of paths) rmSync(path, { recursive: true, force: true });
 }
 
 /** Replaces the file as a whole: a reader sees the old one or the new one. */

@@ -18,7 +18,7 @@ import {
   Refusal,
   type StartOrder,
 } from './keeper-protocol.ts';
-import { type KeeperState, makeKeeperFolders, removeSocket, socketPathOf, writeKeeperState } from './keeper-state.ts';
+import { type KeeperState, makeKeeperFolders, removeSockets, socketPathOf, writeKeeperState } from './keeper-state.ts';
 
 /** Lines of the log told with an exit. */
 const exitTailLines = 20;
@@ -80,7 +80,7 @@ function keep(folder: string, firstLeaseSeconds: number): void {
     // A client that does not read any more must not hold us either.
     setTimeout(() => process.exit(0), longestGoodbyeMillis).unref();
     await Promise.all([...clients].map((client) => new Promise<void>((resolve) => client.end(resolve))));
-    removeSocket(folder);
+    removeSockets(folder);
     // Processes that left their group may still hold a pipe to us; they must not hold us.
     process.exit(0);
   }
@@ -116,6 +116,8 @@ function keep(folder: string, firstLeaseSeconds: number): void {
       }
       case 'stop':
         return await childOf(order.name).stop(order.stop);
+      case 'signal':
+        return { delivered: childOf(order.name).signal(order.signal) };
       case 'status':
         return {
           version: protocolVersion,

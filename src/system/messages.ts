@@ -106,6 +106,14 @@ export function noGroups(): HarnessError {
   );
 }
 
+/** Asked of a system that was not booted by this run. */
+export function notOurs(): HarnessError {
+  const sentence = 'a system that soak did not boot cannot be booted again by it';
+  return new HarnessError('unsupported-platform', sentence, 'Let soak boot it: give [system] a command.', {
+    target: 'system',
+  });
+}
+
 export function targetNotFound(why: string, hint: string): HarnessError {
   return new HarnessError('target-not-found', why, hint, { target: 'system' });
 }

@@ -53,7 +53,8 @@ function killOnce(groupId: number): boolean {
   return false;
 }
 
-function signalGroup(groupId: number, signal: string): void {
+/** All of the group, and of the leader's session. */
+export function signalGroup(groupId: number, signal: string): void {
   sendSignal(-groupId, signal);
   if (process.platform !== 'linux') return;
   for (const pid of groupMembers(groupId)) {

@@ -6,12 +6,14 @@ import type { BootedTarget, BootOrder, Cancel, Clock, SystemPort, TargetExit } f
 import { findAgain } from './adopt.ts';
 import { findTargets, watchDeaths } from './attach.ts';
 import { bootAll, bootSpecsOf } from './boot.ts';
+import { replaceSystem, signalSystem } from './deeds.ts';
 import { findFreePorts } from './free-ports.ts';
 import { createHolding, type Holding } from './holding.ts';
 import { isAlive } from './identity.ts';
 import { KeeperSilence } from './keeper-client.ts';
 import { startKeeper } from './keeper-start.ts';
-import { bootGivenUp, keeperLost, noGroups, notEnded } from './messages.ts';
+import { stdioSocketPathOf } from './keeper-state.ts';
+import { bootGivenUp, keeperLost, noGroups, notEnded, notOurs } from './messages.ts';
 import { probeOnce } from './readiness.ts';
 import { stopLeftovers, type TargetStop } from './stop-run.ts';
 
@@ -43,6 +45,7 @@ export function createSystem({ clock, stateFolder, keeperEntry }: SystemPlace): 
   let keeperFolder: string | null = null;
   let leaseSeconds = 0;
   let givenUp = false;
+  let isStopped = false;
   let booting: Promise<unknown> = Promise.resolve();
   let cancelAttached: Cancel = () => {};
 
@@ -69,6 +72,23 @@ export function createSystem({ clock, stateFolder, keeperEntry }: SystemPlace): 
       if (givenUp) throw bootGivenUp();
       throw error instanceof KeeperSilence ? keeperLost(state.keeper.pid, 'while it booted') : error;
     }
+  }
+
+  async function replaceNow(how: 'kill' | 'restart', order: BootOrder): Promise<readonly BootedTarget[]> {
+    const mine = holding;
+    if (mine === null) throw notOurs();
+    try {
+      return await replaceSystem(mine, how, order, { clock, givenUp: () => givenUp, trouble: news.trouble });
+    } catch (error) {
+      if (givenUp) throw bootGivenUp();
+      throw error instanceof KeeperSilence ? keeperLost(mine.keeper.state.keeper.pid, 'while it booted') : error;
+    }
+  }
+
+  /** A process that is stopped does not hear that it is asked to end, and nobody else would let it go on. */
+  async function letItGoOn(): Promise<void> {
+    if (isStopped && holding !== null) await signalSystem(holding, 'SIGCONT');
+    isStopped = false;
   }
 
   /** After the caller has heard of the boot: an exit in its last moment comes second. */
@@ -129,6 +149,21 @@ export function createSystem({ clock, stateFolder, keeperEntry }: SystemPlace): 
       return targets;
     },
 
+    async signal(name) {
+      if (holding === null) return false;
+      // Before it is: a stop that comes meanwhile must know.
+      if (name === 'SIGSTOP') isStopped = true;
+      const delivered = await signalSystem(holding, name);
+      if (name === 'SIGCONT') isStopped = false;
+      return delivered;
+    },
+
+    async replace(how, order) {
+      const boot = replaceNow(how, order);
+      booting = boot.catch(() => {});
+      return await boot;
+    },
+
     async probe(ready) {
       const asked = holding?.heldWith(ready);
       // What a log once said stays said: afterwards its process is up as long as it lives.
@@ -139,6 +174,7 @@ export function createSystem({ clock, stateFolder, keeperEntry }: SystemPlace): 
     },
 
     keeperFolder: () => keeperFolder,
+    stdioSocket: () => (keeperFolder === null ? null : stdioSocketPathOf(keeperFolder)),
 
     renewLease,
     onExit: (listener) => void exitListeners.push(listener),
@@ -147,6 +183,7 @@ export function createSystem({ clock, stateFolder, keeperEntry }: SystemPlace): 
     async stop() {
       givenUp = true;
       cancelAttached();
+      await letItGoOn();
       const stops = await stopHeld();
       // A boot that is under way sees that it was given up, and cleans up behind itself.
       await booting;
@@ -156,6 +193,7 @@ export function createSystem({ clock, stateFolder, keeperEntry }: SystemPlace): 
     async release() {
       givenUp = true;
       cancelAttached();
+      await letItGoOn();
       holding?.letGo();
       holding = null;
     },

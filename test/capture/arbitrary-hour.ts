@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { Hour } from '../../src/capture/seal.ts';
 import type { RunEvent } from '../../src/model/event.ts';
-import type { LoadInterval, Quantiles, Sample } from '../../src/model/sample.ts';
+import type { LoadInterval, OperationInterval, Quantiles, Sample } from '../../src/model/sample.ts';
 import { aHeader } from './an-hour.ts';
 
 const count = fc.nat({ max: 1_000_000 });
@@ -16,7 +16,19 @@ const quantiles: fc.Arbitrary<Quantiles> = fc
   .map((values) => values.toSorted((a, b) => a - b))
   .map(([p50 = 0, p95 = 0, p99 = 0, p999 = 0, max = 0]) => ({ p50, p95, p99, p999, max }));
 
-const operation = fc.record({ succeeded: count, failed: count, latency: fc.option(quantiles) });
+const times = fc.option(quantiles);
+/** What records of older versions of the program do not have may be absent, each for itself. */
+const operation: fc.Arbitrary<OperationInterval> = fc.record(
+  {
+    succeeded: count,
+    failed: count,
+    latency: times,
+    service: times,
+    failures: fc.dictionary(name, count, { maxKeys: 3 }),
+    stream: fc.record({ events: count, missed: count, reconnects: count, firstEvent: times, gap: times }),
+  },
+  { requiredKeys: ['succeeded', 'failed', 'latency'] },
+);
 
 const loadOf = {
   seconds,
@@ -28,12 +40,20 @@ const loadOf = {
   inFlight: count,
   latency: fc.option(quantiles),
   operations: fc.dictionary(name, operation, { maxKeys: 3 }),
-  generator: fc.record({ cpuCores: seconds, residentBytes: count, lagP99Seconds: seconds, lagMaxSeconds: seconds }),
+  generator: fc.record(
+    { cpuCores: seconds, residentBytes: count, lagP99Seconds: seconds, lagMaxSeconds: seconds, lagP50Seconds: seconds },
+    { requiredKeys: ['cpuCores', 'residentBytes', 'lagP99Seconds', 'lagMaxSeconds'] },
+  ),
 };
+const chaos = fc.dictionary(name, fc.record({ asked: count, delivered: count }), { maxKeys: 3 });
 const control = fc.option(fc.record({ answered: count, failed: count, latency: fc.option(quantiles) }));
 
-/** The control is in no record of older versions of the program. */
-const load: fc.Arbitrary<LoadInterval> = fc.oneof(fc.record(loadOf), fc.record({ ...loadOf, control }));
+/** Control and chaos are in no record of older versions of the program. */
+const load: fc.Arbitrary<LoadInterval> = fc.oneof(
+  fc.record(loadOf),
+  fc.record({ ...loadOf, control }),
+  fc.record({ ...loadOf, control, chaos }),
+);
 
 /** Whole numbers up to the largest that is exact, fractions, small and negative ones: a metrics endpoint may tell anything. */
 const gauge = fc.option(
@@ -68,6 +88,20 @@ const body = fc.oneof(
   fc.record({ event: fc.constant('suspicion' as const), look: ordinal, of: fc.constant(99), ...suspicion }),
   fc.record({ event: fc.constant('abort' as const), limit: fc.constant('regression' as const), ...suspicion }),
   fc.record({ event: fc.constant('calibration' as const), seconds, reference: fc.option(seconds) }),
+  fc.record({
+    event: fc.constant('failure' as const),
+    operation: name,
+    failure: name,
+    sentence: fc.string({ unit: 'binary' }),
+    body: fc.option(fc.string({ unit: 'binary' })),
+  }),
+  fc.record({
+    event: fc.constant('chaos' as const),
+    deed: fc.constantFrom('pause' as const, 'kill' as const, 'restart' as const),
+    toSeconds: seconds,
+    recoveredAfterSeconds: fc.option(seconds),
+    withinSeconds: seconds,
+  }),
 );
 
 /** Times in ascending order, in milliseconds, as the clock gives them. */

@@ -29,6 +29,11 @@ export interface FakeRun {
   report(report: Partial<LoadReport>): void;
   boot: () => Promise<readonly BootedTarget[]>;
   adopt: () => Promise<Adoption>;
+  /** Readiness as it is asked for one by one. */
+  probe: () => Promise<boolean>;
+  /** Whether there is anybody to receive a signal. */
+  signal: (name: 'SIGSTOP' | 'SIGCONT') => Promise<boolean>;
+  replace: (how: 'kill' | 'restart') => Promise<readonly BootedTarget[]>;
   look: (() => Promise<Record<string, number | null>>) | null;
   saveCheckpoint: (checkpoint: Checkpoint) => Promise<void>;
   onProgress: () => void;
@@ -45,6 +50,7 @@ const emptyReport: LoadReport = {
   operations: { request: { succeeded: 10, failed: 0, histogram: null, lastFailure: null } },
   generator: { cpuCores: 0.1, residentBytes: 80e6, lagP99Seconds: 0.002, lagMaxSeconds: 0.004 },
   sends: 10,
+  fullRateSeconds: null,
   control: null,
 };
 
@@ -71,6 +77,9 @@ export function fakeRun(): FakeRun {
     report: (report) => onReport({ ...emptyReport, ...report }),
     boot: async () => [{ identity: systemIdentity, readyAfterSeconds: 0.5 }],
     adopt: async () => ({ adopted: true, targets: [systemIdentity] }),
+    probe: async () => true,
+    signal: async () => true,
+    replace: async () => [{ identity: { ...systemIdentity, pid: 5252 }, readyAfterSeconds: 0.5 }],
     look: null,
     saveCheckpoint: async () => {},
     onProgress: () => {},
@@ -92,8 +101,17 @@ export function fakeRun(): FakeRun {
           return adoption;
         },
         attach: async () => [systemIdentity],
-        probe: async () => true,
+        signal: async (name) => {
+          asked.push(name);
+          return await fake.signal(name);
+        },
+        replace: async (how) => {
+          asked.push(how);
+          return await fake.replace(how);
+        },
+        probe: async () => await fake.probe(),
         keeperFolder: () => (booted ? '/keeper' : null),
+        stdioSocket: () => (booted ? '/keeper/stdio.sock' : null),
         renewLease: () => {},
         onExit: (listener) => {
           onExit = listener;

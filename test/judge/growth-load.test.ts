@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { binLives } from '../../src/judge/bins.ts';
+import { judgeGrowth, ofBothClocks } from '../../src/judge/growth.ts';
+import { type ClockAnswer, decideOnClock, nothingOnClock } from '../../src/judge/growth-clock.ts';
+import { memoryRule } from '../../src/judge/growth-limits.ts';
+import { failAlpha } from '../../src/judge/growth-sight.ts';
 import { createRandom } from '../../src/stats/random.ts';
 import { askMemory, lifeOf, mega } from './courses.ts';
 import { normal } from './families.ts';
@@ -44,6 +49,11 @@ describe('memory that follows a daily load', () => {
       );
     expect(askMemory(lives(20), 10)).toMatchObject({ outcome: 'violated', loadHeld: true });
     expect(askMemory(lives(0), 10)).toMatchObject({ outcome: 'holds', loadHeld: true });
+  });
+
+  it('passes when it follows half an hour late', () => {
+    const late = life(24, (at) => 200 + daily(at - 0.5), { load: daily });
+    expect(askMemory([late], 10)).toMatchObject({ outcome: 'holds', loadHeld: true });
   });
 
   it('is judged without the load where one look does not know it', () => {
@@ -113,6 +123,38 @@ describe('a load that falls because of the growth', () => {
       const leaking = life(6, (at) => 200 + grown(at), { noise, load: (at) => 500 - 0.8 * grown(at) });
       expect(askMemory([leaking], 10).outcome).toBe('violated');
     }
+  });
+});
+
+describe('two clocks', () => {
+  const clock = (outcome: ClockAnswer['outcome'], smallestVisible: number | null = null): ClockAnswer => ({
+    ...nothingOnClock,
+    outcome,
+    smallestVisible,
+  });
+  const [holds, open, violated] = [clock('holds', 1), clock('inconclusive'), clock('violated')];
+
+  it.each([
+    { wall: holds, work: null, outcome: 'holds', figures: 'wall' },
+    { wall: holds, work: clock('holds', 3), outcome: 'holds', figures: 'wall' },
+    { wall: holds, work: open, outcome: 'inconclusive', figures: 'work' },
+    { wall: open, work: holds, outcome: 'inconclusive', figures: 'wall' },
+    { wall: holds, work: violated, outcome: 'violated', figures: 'work' },
+    { wall: violated, work: holds, outcome: 'violated', figures: 'wall' },
+  ])('$wall.outcome and $work.outcome are $outcome', ({ wall, work, outcome, figures }) => {
+    expect(ofBothClocks(wall, work)).toMatchObject({ outcome, clock: figures });
+  });
+
+  it('that both pass would have seen what the blinder of them would', () => {
+    expect(ofBothClocks(holds, clock('holds', 3)).smallestVisible).toBe(3);
+  });
+
+  it('share one chance of a false alarm', () => {
+    const question = { ...memoryRule, limitPerHour: 10 * mega, warmupDeclared: true, alphaShare: 1 };
+    const one = life(24, (at) => 200 + daily(at), { load: daily, noise: 5 });
+    const { groups, longestHours, troughs } = binLives([one]);
+    const wall = decideOnClock(groups, question, { alpha: failAlpha(question, 2), longestHours, troughs });
+    expect(judgeGrowth([one], question)).toMatchObject({ clock: 'wall', smallestLimit: wall.smallestLimit });
   });
 });
 

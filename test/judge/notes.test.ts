@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notesOf } from '../../src/judge/notes.ts';
+import { loadNotes, notesOf } from '../../src/judge/notes.ts';
 import { betweenLegs, type RunEvent, type RunEventBody } from '../../src/model/event.ts';
 import { aCapture } from './a-capture.ts';
+import { aLoad, anOperation } from './a-scenario.ts';
 
 const at = (atSeconds: number, body: RunEventBody): RunEvent =>
   ({ kind: 'event', atSeconds, epoch: 0, segment: 0, ...body }) as RunEvent;
@@ -40,5 +41,20 @@ describe('notes on legs', () => {
     const interrupt = at(91, { event: 'interrupt', signal: 'SIGINT' });
     const resume = at(300, { event: 'segment', how: 'resume', lostSeconds: 209 });
     expect(notes([stop, interrupt, resume])[0]).toContain('was cut off');
+  });
+});
+
+describe('notes on the load', () => {
+  const program = { ...anOperation('pgbench'), protocol: 'command' as const };
+
+  it('say that the rate of a program is its own', () => {
+    expect(loadNotes(aLoad({ operations: [anOperation('call'), program] }))).toEqual([
+      '"pgbench" ran a program that sends requests of its own, at a rate of its own: rate, response times and errors given here are those of its runs, one run for each operation.',
+    ]);
+  });
+
+  it('say nothing of any other load, or of none', () => {
+    expect(loadNotes(aLoad())).toEqual([]);
+    expect(loadNotes(null)).toEqual([]);
   });
 });

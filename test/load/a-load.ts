@@ -55,7 +55,7 @@ export function anOrder(load: Load, parts: Partial<LoadOrder> = {}): LoadOrder {
     chaos: { disconnect: null, vanish: null, slowReader: null },
     seed: 42,
     fromSend: 0,
-    fromSeconds: 0,
+    fromFullRateSeconds: null,
     ...parts,
   };
 }

@@ -31,12 +31,12 @@ async function until(what: string, condition: () => boolean, withinMs = 20_000):
 describe.concurrent('the life of the load process', { timeout: 60_000 }, () => {
   test('does not begin with a load that cannot be sent, and says all of why', async () => {
     const load = createLoad({ loadEntry });
-    const order = anOrder(aLoad({ rate: { kind: 'max' }, operations: [anOperation({ protocol: 'websocket' })] }));
+    const order = anOrder(aLoad({ target: 'nowhere', operations: [anOperation({ request: { path: '/a path' } })] }));
     const refused = await load.start(order).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ScenarioError);
     expect(refused instanceof ScenarioError && refused.issues.map((issue) => issue.path)).toEqual([
-      'load.rate',
-      'load.operations[0].protocol',
+      'load.target',
+      'load.operations[0].request.path',
     ]);
     expect(load.pid()).toBeNull();
   });
@@ -111,6 +111,66 @@ describe.concurrent('the life of the load process', { timeout: 60_000 }, () => {
     } finally {
       child.kill('SIGKILL');
     }
+  });
+
+  test('puts a data set in before the schedule, tells how far it is, and counts nothing of it', async () => {
+    const bodies = new Set<string>();
+    let stored = 0;
+    await using server = await startServer((request, response, body) => {
+      if (request.method === 'PUT') {
+        stored += 1;
+        bodies.add(body);
+      }
+      setTimeout(() => response.end(), 10);
+    });
+    const told: { done: number; of: number }[] = [];
+    const load = createLoad({ loadEntry, onPreloading: (progress) => told.push(progress) });
+    const reports: LoadReport[] = [];
+    load.onReport((report) => reports.push(report));
+    const operations = [
+      anOperation(),
+      anOperation({ name: 'store', weight: 0, request: { method: 'PUT', json: { id: '${uuid()}', at: '${send}' } } }),
+    ];
+    const preload = { operation: 'store', count: 600 };
+    const order = anOrder(aLoad({ target: server.url, clients: 4, operations, preload }));
+    await load.start(order);
+    expect([stored, bodies.size]).toEqual([600, 600]);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(({ done, of }) => done <= of && of === 600)).toBe(true);
+    await load.stop();
+    const sum = sumOf(reports);
+    expect(sum.reports.every((report) => report.operations.store?.succeeded === 0)).toBe(true);
+    expect(sum.sent).toBe(sum.succeeded);
+
+    // A run that goes on has its data.
+    await load.start({ ...order, fromSend: 100 });
+    await load.stop();
+    expect(stored).toBe(600);
+  });
+
+  test('does not begin without its data: it says what failed', async () => {
+    await using server = await startServer((_request, response) => response.writeHead(507).end('disk full'));
+    const load = createLoad({ loadEntry });
+    const preload = { operation: 'get', count: 10_000 };
+    const failed = await load.start(anOrder(aLoad({ target: server.url, preload }))).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(HarnessError);
+    expect(failed).toMatchObject({ code: 'load-not-started' });
+    expect(String(failed)).toMatch(/requests "get" of the preload failed: expected status 2xx, got 507: disk full/);
+    await until('its end', () => load.pid() === null);
+  });
+
+  test('can be stopped while its data is put in', async () => {
+    await using server = await startServer((_request, response) => void setTimeout(() => response.end(), 200));
+    const load = createLoad({ loadEntry });
+    const losses: string[] = [];
+    load.onLost((message) => losses.push(message));
+    const preload = { operation: 'get', count: 1_000_000 };
+    const started = load.start(anOrder(aLoad({ target: server.url, preload })));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await load.stop();
+    await started;
+    expect(losses).toEqual([]);
+    expect(load.pid()).toBeNull();
   });
 
   test('ignores the Ctrl-C of the terminal: its parent decides', async () => {

@@ -3,6 +3,13 @@
 
 import { describe, expect, test } from 'vitest';
 import { fullRateSecondsAt, rampSeconds } from '../../src/load/pacer.ts';
+import {
+  count,
+  createLatencyHistogram,
+  decodeHistogram,
+  mergeInto,
+  quantiles,
+} from '../../src/stats/latency-histogram.ts';
 import { aLoad, anOperation, anOrder } from './a-load.ts';
 import { giveLoad, startServer } from './a-server.ts';
 
@@ -28,7 +35,14 @@ describe.concurrent('the load process', { timeout: 60_000 }, () => {
       expect(generator.residentBytes).toBeGreaterThan(20_000_000);
       expect(generator.cpuCores).toBeGreaterThan(0);
       expect(generator.lagMaxSeconds).toBeGreaterThanOrEqual(generator.lagP99Seconds);
+      expect(generator.lagP99Seconds).toBeGreaterThanOrEqual(generator.lagP50Seconds ?? Number.NaN);
     }
+    // Each answer has a service time, and none waited longer for its connection than for the answer.
+    const served = sum.reports.flatMap((report) => report.operations.get?.service ?? []);
+    const services = createLatencyHistogram();
+    for (const encoded of served) mergeInto(services, decodeHistogram(encoded));
+    expect(count(services)).toBe(sum.succeeded);
+    expect(quantiles(services)?.p50).toBeLessThanOrEqual(sum.latency?.p50 ?? 0);
   });
 
   test('says that nobody listens, and gives no response times then', async () => {
@@ -109,11 +123,18 @@ describe.concurrent('the load process', { timeout: 60_000 }, () => {
     });
     const sum = await giveLoad(anOrder(load), 2.5);
 
-    const count = (name: string, key: 'succeeded' | 'failed') =>
-      sum.reports.reduce((total, report) => total + (report.operations[name]?.[key] ?? 0), 0);
-    expect([count('search', 'succeeded'), count('search', 'failed')]).toEqual([seen.get('/query'), 0]);
-    expect([count('wrong', 'succeeded'), count('wrong', 'failed')]).toEqual([0, seen.get('/wrong')]);
-    expect([count('large', 'succeeded'), count('large', 'failed')]).toEqual([0, seen.get('/large')]);
+    const total = (name: string, key: 'succeeded' | 'failed') =>
+      sum.reports.reduce((sum, report) => sum + (report.operations[name]?.[key] ?? 0), 0);
+    expect([total('search', 'succeeded'), total('search', 'failed')]).toEqual([seen.get('/query'), 0]);
+    expect([total('wrong', 'succeeded'), total('wrong', 'failed')]).toEqual([0, seen.get('/wrong')]);
+    expect([total('large', 'succeeded'), total('large', 'failed')]).toEqual([0, seen.get('/large')]);
+    // The first failure of a kind comes with what was answered, once in the whole run.
+    const wrong = sum.reports.flatMap((report) => Object.entries(report.operations.wrong?.failures ?? {}));
+    expect(new Set(wrong.map(([kind]) => kind))).toEqual(new Set(['status-500']));
+    expect(wrong.reduce((sum, [, { count }]) => sum + count, 0)).toBe(seen.get('/wrong'));
+    expect(wrong.flatMap(([, { example }]) => example ?? [])).toEqual([
+      { sentence: 'expected status 2xx, got 500: out of memory', body: 'out of memory' },
+    ]);
     expect([...sum.failures].sort()).toEqual([
       'expected status 2xx, got 500: out of memory',
       'the answer has 3000000 bytes, only the first 1048576 are kept for checking',

@@ -64,6 +64,18 @@ test.each([
     body: { event: 'calibration', seconds: 0.52, reference: null },
     text: 'a fixed piece of work took 520 ms on this machine',
   },
+  {
+    body: { event: 'chaos', deed: 'kill', toSeconds: 14.1, recoveredAfterSeconds: 2.1, withinSeconds: 30 },
+    text: 'the system was killed on purpose and was ready again after 2.1 s (allowed: 30 s)',
+  },
+  {
+    body: { event: 'chaos', deed: 'restart', toSeconds: 60, recoveredAfterSeconds: null, withinSeconds: 30 },
+    text: 'the system was restarted on purpose and was not ready again within 30 s',
+  },
+  {
+    body: { event: 'chaos', deed: 'pause', toSeconds: 14, recoveredAfterSeconds: null, withinSeconds: 35 },
+    text: 'the system was paused on purpose, and was not seen to come back',
+  },
   { body: { event: 'interrupt', signal: 'SIGINT' }, text: 'interrupted by SIGINT' },
   { body: { event: 'harness', message: 'late' }, text: 'the soak itself had trouble: late' },
   { body: { event: 'checkpoint', sequence: 3 }, text: 'checkpoint 3 saved' },
@@ -82,9 +94,12 @@ test('a crash is bad, a killed stop and a suspicion are warnings, a phase is nei
       { event: 'stopped', target, how: 'killed', afterSeconds: 10, exit: gone },
       { event: 'suspicion', look: 4, of: 24, ...suspected, inARow: 1 },
       { event: 'phase', phase: 'steady' },
+      { event: 'chaos', deed: 'kill', toSeconds: 40, recoveredAfterSeconds: null, withinSeconds: 30 },
+      { event: 'chaos', deed: 'kill', toSeconds: 9, recoveredAfterSeconds: null, withinSeconds: 30 },
+      { event: 'chaos', deed: 'kill', toSeconds: 3, recoveredAfterSeconds: 2, withinSeconds: 30 },
     ] satisfies RunEventBody[]
   ).map((body) => eventWeight(anEvent(1, body)));
-  expect(weights).toEqual(['bad', 'warn', 'warn', 'plain']);
+  expect(weights).toEqual(['bad', 'warn', 'warn', 'plain', 'bad', 'warn', 'plain']);
 });
 
 test('a line of progress carries the end of the log, cleaned', () => {

@@ -10,6 +10,11 @@ const plan = {
   drainSeconds: 1,
   hasLoad: true,
   legs: { onBoxUsed: 'release', onInterrupt: 'stop', mayBoot: true },
+  deeds: [
+    { deed: 'pause', everySeconds: 0.5, needsSeconds: 0, withinSeconds: 1 },
+    { deed: 'kill', everySeconds: 1, needsSeconds: 0, withinSeconds: 1 },
+  ],
+  onExit: 'restart',
 } as const;
 
 const anyEvent: fc.Arbitrary<MachineEvent> = fc.oneof(
@@ -19,6 +24,7 @@ const anyEvent: fc.Arbitrary<MachineEvent> = fc.oneof(
   fc.constant<MachineEvent>({ kind: 'load-stopped' }),
   fc.constant<MachineEvent>({ kind: 'load-lost' }),
   fc.constant<MachineEvent>({ kind: 'target-exit', target: 'system' }),
+  fc.constant<MachineEvent>({ kind: 'deed-over' }),
   fc.constant<MachineEvent>({ kind: 'abort' }),
   fc.constant<MachineEvent>({ kind: 'box-used' }),
   fc.constant<MachineEvent>({ kind: 'interrupt', signal: 'SIGINT' }),

@@ -6,8 +6,8 @@ import type { LegRules, MachineEvent, MachinePlan, MachineState } from '../../sr
 const onADesk: LegRules = { onBoxUsed: 'stop', onInterrupt: 'stop', mayBoot: true };
 const inAChain: LegRules = { onBoxUsed: 'release', onInterrupt: 'release', mayBoot: true };
 const times = { idleSeconds: 2, warmupSeconds: 3, steadySeconds: 5, drainSeconds: 2, hasLoad: true };
-const plan: MachinePlan = { ...times, legs: onADesk };
-const chained: MachinePlan = { ...times, legs: inAChain };
+const plan: MachinePlan = { ...times, legs: onADesk, deeds: [], onExit: 'fail' };
+const chained: MachinePlan = { ...plan, legs: inAChain };
 
 /** Events in, one line of commands per event out: reads like a script. */
 function play(events: readonly MachineEvent[], from: MachineState = initialState(plan)): readonly string[] {

@@ -56,7 +56,7 @@ describe('shapes', () => {
     [
       { load: { arrival: 'poison' } },
       'load.arrival',
-      'one of "constant", "poisson", "diurnal", or a table with a pattern',
+      'one of "constant", "poisson", "diurnal", a table with a pattern, or a list of such tables',
       '"poison" (text)',
       'did you mean "poisson"?',
     ],

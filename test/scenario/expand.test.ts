@@ -17,7 +17,8 @@ it('ports and environment are filled in everywhere', () => {
   expect(system?.ready).toMatchObject({ url: 'http://127.0.0.1:4000/health' });
   expect(companions[0]?.command).toEqual(['node', 'upstream.js', '4001']);
   expect(companions[0]?.ready).toMatchObject({ address: '127.0.0.1:4001' });
-  expect(load?.target).toBe('http://127.0.0.1:4000');
+  expect(load?.target).toBe('https://127.0.0.1:4000');
+  expect(load?.session?.begin[0]?.request.form).toMatchObject({ fields: { password: 'secret ${port}' } });
   expect(load?.headers).toEqual({ authorization: 'Bearer secret ${port}' });
   expect(watch.metrics[0]?.url).toBe('http://127.0.0.1:4000/metrics');
 });
@@ -72,10 +73,41 @@ it('an empty value is a value; what objects inherit is none', () => {
 it('places are named as in the file', () => {
   const scenario = scenarioWith({
     system: { ready: { http: 'http://${env.HOST}/' } },
+    load: {
+      target: 'https://127.0.0.1:${port}',
+      tls: { ca: '${env.CA}' },
+      operations: [
+        { name: 'a', request: { form: { user: '${env.USER_NAME}' } } },
+        { name: 'b', request: { upload: { content: '${env.CONTENT}' } } },
+      ],
+    },
     watch: { 'data-dir': '${env.DIR}' },
   });
   const result = expandScenario(scenario, nothing);
-  expect(result.ok ? [] : result.issues.map(({ path }) => path)).toEqual(['system.ready.http', 'watch.data-dir']);
+  expect((result.ok ? [] : result.issues.map(({ path }) => path)).toSorted()).toEqual([
+    'load.operations[0].request.form.user',
+    'load.operations[1].request.upload.content',
+    'load.tls.ca',
+    'system.ready.http',
+    'watch.data-dir',
+  ]);
+});
+
+it('generators of a session are left for the load', () => {
+  const begin = [{ request: { path: '/login/${uuid}?p=${port}' }, capture: { token: '$.token' } }];
+  const end = [{ request: { path: '/logout/${session(token)}' } }];
+  const result = expandScenario(scenarioWith({ load: { session: { begin, end } } }), nothing);
+  expect(result).toMatchObject({
+    ok: true,
+    value: {
+      load: {
+        session: {
+          begin: [{ request: { path: '/login/${uuid}?p=4000' } }],
+          end: [{ request: { path: '/logout/${session(token)}' } }],
+        },
+      },
+    },
+  });
 });
 
 it('the scenario given is not changed', () => {

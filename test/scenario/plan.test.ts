@@ -63,6 +63,12 @@ describe('segments', () => {
     expect(planRun(day, { boxSeconds: null }).legs).toBe(1);
   });
 
+  it('leave time for the lives that are ended on purpose: to boot, and to warm up again', () => {
+    const chaos = { restart: { every: '6h', 'recover-within': '60s' } };
+    const day = scenarioWith({ duration: '24h', phases: { idle: '0s', warmup: '10m', drain: '0s' }, chaos });
+    expect(planRun(day, unboxed).totalSeconds).toBe(86_400 + 600 + 4 * 660);
+  });
+
   it('never move a run whose legs end before they are warm', () => {
     const day = scenarioWith({ duration: '24h', phases: { idle: '2m', warmup: '10m', drain: '1m' } });
     expect(planRun(day, { boxSeconds: 600 }).legs).toBe(Number.POSITIVE_INFINITY);

@@ -63,18 +63,6 @@ describe('broken rules', () => {
     ['a weight for an unknown operation', treeWith({ load: { mix: { x: 1 } } }), ['load.mix.x']],
     ['weights all zero', treeWith(operation({ weight: 0 })), ['load.operations']],
     ['weights all zero by the mix', treeWith({ load: { operations: [{ name: 'a' }], mix: { a: 0 } } }), ['load.mix']],
-    ['shares all zero', treeWith({ load: { payload: { small: 0 } } }), ['load.payload']],
-    [
-      'a trough above the peak',
-      treeWith({ load: { arrival: { pattern: 'diurnal', peak: 0.2 } } }),
-      ['load.arrival.trough'],
-    ],
-    [
-      'a day without flanks',
-      treeWith({ load: { arrival: { pattern: 'diurnal', 'peak-hour': 3 } } }),
-      ['load.arrival.trough-hour'],
-    ],
-    ['a peak without a day', treeWith({ load: { arrival: { pattern: 'poisson', peak: 2 } } }), ['load.arrival.peak']],
     // requests
     ['a tool over http', treeWith(operation({ request: { tool: 'a' } })), ['load.operations[0].request.tool']],
     ['two bodies', treeWith(operation({ request: { json: {}, body: '' } })), ['load.operations[0].request.body']],

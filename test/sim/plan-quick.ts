@@ -36,6 +36,7 @@ export const quickNames: readonly Quick[] = [
   { name: 'shared machine: stable, 24 h @ 60 s', runs: few },
   ...each(brief, 'stable, 2 min @ 1 s, after 15 s of warm-up, limit 3000 MB/h', many),
   ...each(['white', 'long teeth'], '24000 MB/h, 2 min @ 1 s, after 15 s of warm-up, limit 3000 MB/h', few),
+  ...each(['AR .90'], '200 MB/h, 50 min @ 1 s, after 10 min of warm-up, limit 100 MB/h, at ten times the rate', few),
   ...each(['AR .90'], 'stable, 6 h @ 10 s, coverage', few),
   { name: 'twelve series: stable, 24 h @ 60 s', runs: some },
 ];

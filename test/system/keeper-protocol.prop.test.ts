@@ -11,16 +11,18 @@ import {
 
 const name = fc.stringMatching(/^[a-z][a-z0-9.-]{0,12}$/);
 const stop = fc.record({ signal: fc.constantFrom('SIGTERM', 'SIGINT', 'SIGQUIT'), withinSeconds: fc.nat() });
+const start = {
+  verb: fc.constant('start' as const),
+  name,
+  command: fc.array(fc.string(), { minLength: 1, maxLength: 4 }),
+  cwd: fc.string(),
+  env: fc.dictionary(fc.string(), fc.string(), { noNullPrototype: true }),
+  stop,
+  watchFor: fc.option(fc.string()),
+};
 const order: fc.Arbitrary<KeeperOrder> = fc.oneof(
-  fc.record({
-    verb: fc.constant('start' as const),
-    name,
-    command: fc.array(fc.string(), { minLength: 1, maxLength: 4 }),
-    cwd: fc.string(),
-    env: fc.dictionary(fc.string(), fc.string(), { noNullPrototype: true }),
-    stop,
-    watchFor: fc.option(fc.string()),
-  }),
+  fc.record(start),
+  fc.record({ ...start, stdio: fc.constant(true as const) }),
   fc.record({ verb: fc.constant('stop' as const), name, stop }),
   fc.constant({ verb: 'status' as const }),
   fc.record({ verb: fc.constant('log-tail' as const), name, lines: fc.nat() }),

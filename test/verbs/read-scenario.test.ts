@@ -43,7 +43,8 @@ describe('reading a scenario', () => {
   });
 
   it('refuses what would make the verdict false, and says that it is not built yet', async () => {
-    const [issue] = await issuesOf({ 'a.toml': base.replace('"10/s"', '"max"') }, 'a.toml');
+    const checks = '[checks]\np99 = { limit = "1s", window = "last half" }\n';
+    const [issue] = await issuesOf({ 'a.toml': `${base}${checks}` }, 'a.toml');
     expect(issue?.expected).toMatch(/not built/);
   });
 });

@@ -13,6 +13,7 @@ import type { CheckSpec } from '../../model/scenario.ts';
 import { type Answer, type Check, finding, found } from '../check.ts';
 import type { Evidence } from '../evidence.ts';
 import { sentences } from '../messages.ts';
+import { leftPerVanished, type Vanished, vanishedIn } from '../vanished-clients.ts';
 
 interface Rule {
   readonly metric: Metric;
@@ -97,8 +98,14 @@ function compare(
       })),
       sentence: sentences.cleanup(outcome, facts),
       next: outcome === 'holds' ? null : sentences.cleanupNext,
+      evidence: outcome === 'holds' ? [] : leftPerVanished(vanishedFrom(evidence, drainedSamples), left, metric.title),
     }),
   );
+}
+
+/** Those of the life that was drained: what others left went with their process. */
+function vanishedFrom({ capture }: Evidence, drained: readonly Sample[]): Vanished | null {
+  return vanishedIn(capture.samples.filter(({ epoch }) => epoch === drained[0]?.epoch));
 }
 
 function middle(samples: readonly Sample[], gauge: string): number | null {

@@ -19,8 +19,9 @@ export const errorRate: Check = (evidence, spec) => {
   const missing = withoutLoad(evidence, spec.code);
   if (missing !== null) return missing;
   if (spec.limit === null) return [noLimit];
-  const failed = evidence.load.reduce((sum, interval) => sum + interval.failed, 0);
-  const answered = failed + evidence.load.reduce((sum, interval) => sum + interval.succeeded, 0);
+  const counted = evidence.ceilings;
+  const failed = counted.reduce((sum, { load }) => sum + (load?.failed ?? 0), 0);
+  const answered = failed + counted.reduce((sum, { load }) => sum + (load?.succeeded ?? 0), 0);
   const interval = shareInterval(failed, answered);
   const limit = spec.limit.value;
   // Below this many a single failure would already break the limit, and none would prove nothing.
@@ -30,7 +31,7 @@ export const errorRate: Check = (evidence, spec) => {
   const enough = answered >= needed;
   const facts = { failed, answered, needed, share: interval?.share ?? 0, high: interval?.high ?? 1 };
   const isOver = surelyOver || (over && enough);
-  const worst = worstWindow(evidence.steady);
+  const worst = worstWindow(counted);
   const outage = isOver || worst === null ? null : outageIn(worst, spec.limit, evidence);
   const whole = finding({
     check: spec.code,
@@ -38,7 +39,7 @@ export const errorRate: Check = (evidence, spec) => {
     outcome: isOver ? 'violated' : enough ? 'holds' : 'inconclusive',
     limitText: spec.limit.text,
     estimate: interval === null ? null : estimateOf(interval),
-    sinceSeconds: isOver ? firstFailure(evidence.steady) : null,
+    sinceSeconds: isOver ? firstFailure(counted) : null,
     sentence: enough || surelyOver ? sentences.errorRate(facts, spec.limit.text) : sentences.fewAnswers(facts),
     next: enough || surelyOver ? null : sentences.soakLongerOrFaster,
     evidence: worst === null || worst.failed === 0 || outage !== null ? [] : [errorSentences.worst(worst)],

@@ -86,16 +86,15 @@ function fromHistograms(evidence: Evidence): Reading | null {
 
 /** The p99 of all answers lies between the smallest and the largest p99 of the intervals, whatever their sizes. */
 function fromSamples(evidence: Evidence): Reading | null {
-  const known = evidence.load
-    .flatMap(({ latency }) => (latency === null ? [] : [latency.p99]))
-    .toSorted((a, b) => a - b);
+  const load = evidence.ceilings.flatMap((sample) => sample.load ?? []);
+  const known = load.flatMap(({ latency }) => (latency === null ? [] : [latency.p99])).toSorted((a, b) => a - b);
   const middle = known[Math.floor(known.length / 2)];
   if (middle === undefined) return null;
   return {
     value: middle,
     low: known[0] ?? middle,
     high: known.at(-1) ?? middle,
-    answers: evidence.load.reduce((sum, { succeeded, failed }) => sum + succeeded + failed, 0),
+    answers: load.reduce((sum, { succeeded, failed }) => sum + succeeded + failed, 0),
     method: 'median of the p99 of intervals; bounds are the smallest and the largest',
   };
 }

@@ -1,14 +1,19 @@
 // uptime: the share of one-second ticks of the steady phase in which the system lived and its readiness answered.
 // The time from a death to the next readiness counts as down, although no phase is steady then. A probe that went unanswered while this
-// machine itself stood still says nothing: such seconds are not counted.
+// machine itself stood still says nothing: such seconds are not counted. Nor are those in which soak itself held the system down, but
+// that it came back in time is a part of this check.
 
 import { systemTarget } from '../../model/metric.ts';
 import type { Capture } from '../../model/record.ts';
+import type { Sample } from '../../model/sample.ts';
 import { shareInterval } from '../../stats/share-interval.ts';
+import { chaosSentences } from '../chaos-sentences.ts';
 import { type Check, finding, found } from '../check.ts';
+import { deedsIn } from '../deed-spans.ts';
 import { type Evidence, whereSeen } from '../evidence.ts';
 import { missedLagSeconds } from '../generator.ts';
 import { sentences } from '../messages.ts';
+import { recoveryAnswers } from '../recovery.ts';
 
 const fewestTicks = 20;
 /** A probe is given two seconds; what kept it may show in the look before or after. */
@@ -17,6 +22,7 @@ const stallReachSeconds = 5;
 export const uptime: Check = (evidence, spec) => {
   const { limit } = spec;
   const series = systemTarget;
+  const recoveries = recoveryAnswers(evidence, spec);
   if (limit === null) {
     return [
       {
@@ -26,14 +32,15 @@ export const uptime: Check = (evidence, spec) => {
         reason: sentences.noLimit,
         next: sentences.setLimit('uptime', '99.9%'),
       },
+      ...recoveries,
     ];
   }
-  const { total, up, restarts, firstDown, excused } = countTicks(evidence);
+  const { total, up, restarts, firstDown, excused, excusedAfterDeeds } = countTicks(evidence);
   const interval = shareInterval(up, total);
   const base = { check: spec.code, series, limitText: limit.text, ...whereSeen(evidence) };
   if (interval === null || total < fewestTicks) {
     const sentence = sentences.fewTicks(total, fewestTicks);
-    return [found(finding({ ...base, outcome: 'inconclusive', sentence, next: sentences.soakLonger }))];
+    return [found(finding({ ...base, outcome: 'inconclusive', sentence, next: sentences.soakLonger })), ...recoveries];
   }
   const below = interval.share < limit.value;
   return [
@@ -52,9 +59,13 @@ export const uptime: Check = (evidence, spec) => {
           unit: 'share',
         },
         sentence: sentences.uptime({ share: interval.share, total, up, restarts }, limit.text),
-        evidence: excused === 0 ? [] : [sentences.excusedTicks(excused)],
+        evidence: [
+          ...(excused === 0 ? [] : [sentences.excusedTicks(excused)]),
+          ...(excusedAfterDeeds === 0 ? [] : [chaosSentences.excused(excusedAfterDeeds)]),
+        ],
       }),
     ),
+    ...recoveries,
   ];
 };
 
@@ -63,26 +74,39 @@ interface Ticks {
   readonly up: number;
   readonly restarts: number;
   readonly firstDown: number | null;
-  /** Seconds without an answer that are not counted. */
+  /** Seconds without an answer that are not counted: this machine stood still, or the system had just come back. */
   readonly excused: number;
+  readonly excusedAfterDeeds: number;
 }
 
-function countTicks({ steady, capture }: Evidence): Ticks {
+function countTicks({ ceilings, capture, scenario }: Evidence): Ticks {
   const outages = outagesOf(capture);
   const stalls = stallsOf(capture);
-  const seen = steady.filter(({ atSeconds }) => !outages.some(({ from, to }) => atSeconds > from && atSeconds <= to));
+  // A probe that was asked while the system was held down, and the look that tells of it.
+  const reachSeconds = stallReachSeconds + scenario.watch.everySeconds;
+  const deeds = deedsIn(capture.events).map(({ toSeconds }) => ({ from: toSeconds, to: toSeconds + reachSeconds }));
+  const seen = ceilings.filter(({ atSeconds }) => !outages.some(({ from, to }) => atSeconds > from && atSeconds <= to));
   const down = outages.reduce((sum, { from, to }) => sum + Math.max(1, Math.ceil(to - from)), 0);
   const silent = seen.filter(({ ticks }) => ticks.up < ticks.total);
   const ours = silent.filter(({ atSeconds }) => stalls.some((at) => Math.abs(at - atSeconds) <= stallReachSeconds));
-  const excused = ours.reduce((sum, { ticks }) => sum + ticks.total - ticks.up, 0);
-  const downSamples = silent.filter((sample) => !ours.includes(sample)).map(({ atSeconds }) => atSeconds);
+  const afterDeeds = silent.filter(
+    (sample) =>
+      !ours.includes(sample) && deeds.some(({ from, to }) => sample.atSeconds > from && sample.atSeconds <= to),
+  );
+  const silentTicks = (samples: readonly Sample[]) =>
+    samples.reduce((sum, { ticks }) => sum + ticks.total - ticks.up, 0);
+  const excused = silentTicks(ours);
+  const excusedAfterDeeds = silentTicks(afterDeeds);
+  const blamed = silent.filter((sample) => !ours.includes(sample) && !afterDeeds.includes(sample));
+  const downSamples = blamed.map(({ atSeconds }) => atSeconds);
   const starts = [...outages.map(({ from }) => from), ...downSamples];
   return {
-    total: seen.reduce((sum, { ticks }) => sum + ticks.total, 0) - excused + down,
+    total: seen.reduce((sum, { ticks }) => sum + ticks.total, 0) - excused - excusedAfterDeeds + down,
     up: seen.reduce((sum, { ticks }) => sum + ticks.up, 0),
     restarts: outages.filter(({ restarted }) => restarted).length,
     firstDown: starts.length === 0 ? null : Math.min(...starts),
     excused,
+    excusedAfterDeeds,
   };
 }
 
