@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // Pure code keeps no state between files; a fresh worker for each would be most of the time.
     isolate: false,
+    // Both cores of a small runner: left to itself it would keep one for nobody.
+    maxWorkers: 2,
     // It imports JSON without saying so, which Node refuses: vite reads it instead.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
     reporters: ['default', ['json', { outputFile: 'out/tests-unit.json' }]],
