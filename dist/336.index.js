@@ -3055,17 +3055,18 @@ function openStandingStream(parts) {
         if (isOpen)
             reconnects += 1;
         const isLastingAnswer = !isOpen && result.kind === 'answer' && !isPassing(result.status);
+        const isOffered = result.kind !== 'answer' || (result.status !== 405 && result.status !== 501);
         if (!isLastingAnswer) {
             again();
         }
-        else if (wasResumed && result.status >= 400) {
+        else if (wasResumed && result.status >= 400 && isOffered) {
             // The event is forgotten there; a good client then begins anew. Whether the session is, the next call tells.
             lastId = '';
             again();
         }
         else {
             over = true;
-            if (result.status === 405 || result.status === 501 || result.status < 300)
+            if (!isOffered || result.status < 300)
                 parts.refused();
         }
     }
